@@ -1,0 +1,10 @@
+package dev.shortlist;
+
+/** The program: one command line in, one exit code out. */
+public final class ShortlistApplication {
+    private ShortlistApplication() {}
+
+    public static void main(String[] args) {
+        System.exit(64);
+    }
+}

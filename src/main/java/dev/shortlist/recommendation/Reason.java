@@ -1,0 +1,58 @@
+package dev.shortlist.recommendation;
+
+import org.jspecify.annotations.Nullable;
+
+/** A part of the reasoning behind a recommendation, as a value that the report puts in words. */
+public sealed interface Reason {
+    /**
+     * What a dimension adds to the overall score.
+     *
+     * @param dimension its name
+     * @param score its score, 0 to 100
+     * @param share its part of the overall score, 0 to 1
+     */
+    record Contribution(String dimension, double score, double share) implements Reason {
+        /** Points it adds to the overall score. */
+        public double points() {
+            return score * share;
+        }
+    }
+
+    /** A dimension that could not be scored, and why the others carry its weight. */
+    record DimensionNotScored(String dimension, double weight) implements Reason {}
+
+    /** The score and the cut that decided. */
+    record ClassifiedBy(
+            double overall,
+            Recommendation by,
+            double cut,
+            @Nullable Double nextCut) implements Reason {}
+
+    /** A must-have that was not met; score is null where it could not be scored. */
+    record MustHaveNotMet(String dimension, @Nullable Double score, double atLeast, Recommendation without)
+            implements Reason {}
+
+    /** Too much of the rubric's weight could not be scored for a recommendation above Hold. */
+    record TooFewDimensions(double weightScored, double minimum, Recommendation without) implements Reason {}
+
+    /** Less of the interview could be scored than the policy asks for. */
+    record CoverageTooLow(double coverage, double minimum) implements Reason {}
+
+    /** Fewer answers could be scored than the policy asks for. */
+    record TooFewAnswers(int scored, int minimum) implements Reason {}
+
+    /** A section the policy requires has no scored answer. */
+    record SectionMissing(String section) implements Reason {}
+
+    /**
+     * What one answer more or less would do.
+     *
+     * @param question the question's words
+     * @param section its section
+     * @param score the score it would get, 0 or 100, instead of what it has
+     * @param overall the overall score that would follow
+     * @param becomes the class that would follow
+     */
+    record WouldChange(String question, String section, double score, double overall, Recommendation becomes)
+            implements Reason {}
+}

@@ -1,0 +1,26 @@
+package dev.shortlist.recommendation;
+
+/** What the policy makes of a scorecard, best first. */
+public enum Recommendation {
+    STRONG_HIRE("Strong Hire"),
+    HIRE("Hire"),
+    HOLD("Hold"),
+    DO_NOT_HIRE("Do Not Hire"),
+    INSUFFICIENT_EVIDENCE("Insufficient evidence");
+
+    private final String label;
+
+    Recommendation(String label) {
+        this.label = label;
+    }
+
+    /** As people read it. */
+    public String label() {
+        return label;
+    }
+
+    /** Whether the candidate takes part in the ranking. */
+    public boolean ranked() {
+        return this != INSUFFICIENT_EVIDENCE;
+    }
+}

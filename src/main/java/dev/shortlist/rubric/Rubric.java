@@ -1,0 +1,44 @@
+package dev.shortlist.rubric;
+
+import java.util.List;
+
+/**
+ * What a good interview for a position is.
+ *
+ * @param id kebab-case
+ * @param version counts up from 1 with every change
+ * @param positions patterns of the positions it is for, {@code *} within them stands for any text; {@code *} alone is the default
+ * @param dimensions the score breakdown, in the order it is shown
+ * @param weightRationale why the weights are not equal; empty when they are
+ * @param bands highest first; the last begins at 0
+ * @param policy from score to recommendation
+ * @param questions in the order they are asked
+ */
+public record Rubric(
+        String id,
+        int version,
+        List<String> positions,
+        List<Dimension> dimensions,
+        String weightRationale,
+        List<Band> bands,
+        HiringPolicy policy,
+        List<RubricQuestion> questions) {
+    public Rubric {
+        positions = List.copyOf(positions);
+        dimensions = List.copyOf(dimensions);
+        bands = List.copyOf(bands);
+        questions = List.copyOf(questions);
+    }
+
+    /**
+     * The band a score falls in.
+     *
+     * @param score 0 to 100
+     */
+    public Band band(double score) {
+        return bands.stream()
+                .filter(b -> score >= b.atLeast())
+                .findFirst()
+                .orElseGet(() -> bands.get(bands.size() - 1));
+    }
+}

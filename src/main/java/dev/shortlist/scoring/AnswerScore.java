@@ -1,0 +1,44 @@
+package dev.shortlist.scoring;
+
+import dev.shortlist.interview.Answer;
+import dev.shortlist.interview.Sets;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An answer with its scores; all scores 0 to 100, unrounded.
+ *
+ * @param answer the answer as exported
+ * @param rubricQuestion the id of the rubric's question; null when the rubric does not know it
+ * @param status what became of it
+ * @param reason why
+ * @param weight the answer's share relative to other answers of a dimension: 1, or .5 for Screening and Wrap Up
+ * @param content how much of a good answer it holds; null when that could not be scored
+ * @param communication how it is told; null when that could not be scored
+ * @param score both together, by the rule of its section; null unless the status is scored
+ * @param textScore what the words alone give; differs from {@code score} only where a person's rating counts
+ * @param rating the mean of the people's ratings; null where there is none with a known scale
+ * @param raters how many raters the score rests on, at least 1
+ * @param confidence the probability that the same answer scored again falls in the same band, 0 to 1; null unless scored
+ * @param flags what asks for a person's look
+ * @param evidence what the scores rest on
+ */
+public record AnswerScore(
+        Answer answer,
+        @Nullable String rubricQuestion,
+        AnswerStatus status,
+        StatusReason reason,
+        double weight,
+        @Nullable Double content,
+        @Nullable Double communication,
+        @Nullable Double score,
+        @Nullable Double textScore,
+        @Nullable Double rating,
+        int raters,
+        @Nullable Double confidence,
+        Set<Flag> flags,
+        Evidence evidence) {
+    public AnswerScore {
+        flags = Sets.inOrder(Flag.class, flags);
+    }
+}

@@ -1,0 +1,35 @@
+package dev.shortlist.scoring;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that a score rests on.
+ *
+ * @param concepts null where the rubric has none for the question
+ * @param reference null where the rubric has no model answer for the question
+ * @param communication null where the text was not looked at
+ * @param guards what was left out and why; empty for most answers
+ * @param factor the guards' factors together, 0 to 1
+ * @param redFlags the rubric's red flags that were found
+ * @param relevance the share of the question's content words that the answer takes up, 0 to 1; shown, not scored
+ * @param surface null where the text was not looked at
+ */
+public record Evidence(
+        @Nullable ConceptEvidence concepts,
+        @Nullable ReferenceEvidence reference,
+        @Nullable CommunicationEvidence communication,
+        List<GuardFinding> guards,
+        double factor,
+        List<ConceptFinding> redFlags,
+        @Nullable Double relevance,
+        @Nullable SurfaceEvidence surface) {
+
+    /** For an answer whose words were not looked at. */
+    public static final Evidence NONE = new Evidence(null, null, null, List.of(), 1, List.of(), null, null);
+
+    public Evidence {
+        guards = List.copyOf(guards);
+        redFlags = List.copyOf(redFlags);
+    }
+}

@@ -1,0 +1,21 @@
+package dev.shortlist.scoring;
+
+/** Something about an answer that asks for a person's look. */
+public enum Flag {
+    /** Repeated sentences or phrases were counted once. */
+    REPETITION,
+    /** Words copied from the question were not counted. */
+    QUESTION_COPIED,
+    /** Lists of keywords without sentences were not counted, or the text has hardly any function words. */
+    KEYWORD_LIST,
+    /** Many words that are no words. */
+    NON_WORDS,
+    /** A red flag of the rubric was found. */
+    RED_FLAG,
+    /** None of the rubric's concepts was found in an answer of some length. */
+    NO_CONCEPT_FOUND,
+    /** The rubric does not know the question: no content was scored. */
+    NO_RUBRIC,
+    /** The text could not be scored. */
+    NOT_SCORABLE
+}

@@ -1,0 +1,17 @@
+package dev.shortlist.scoring;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Takes a text apart into words; one instance may serve several threads. */
+public interface TextAnalyzer {
+    /** The words of a text in order, stop words included and marked. */
+    List<Token> tokens(String text);
+
+    /**
+     * The language of a text that is clearly not in the language of the analysis.
+     *
+     * @return its name in English ("German", "not Latin script"), or empty where the text may be scored
+     */
+    Optional<String> foreignLanguage(String text);
+}
