@@ -1,0 +1,39 @@
+package dev.shortlist.settings;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an operator declares for the files of a pattern.
+ *
+ * @param file the file names it is for, whatever their case
+ * @param columns meanings by header, as {@link Words#joined}
+ * @param ratingMax the top of the rating scale; null where not declared
+ */
+record FileRule(
+        Pattern file, Map<String, Column> columns, @Nullable Double ratingMax) {
+    FileRule {
+        columns = Map.copyOf(columns);
+    }
+
+    boolean isFor(String fileName) {
+        return file.matcher(folded(fileName)).matches();
+    }
+
+    /** A pattern in which {@code *} stands for any text and {@code ?} for any character. */
+    static Pattern glob(String pattern) {
+        List<String> parts = Stream.of(folded(pattern).split("(?=[*?])|(?<=[*?])"))
+                .map(p -> p.equals("*") ? ".*" : p.equals("?") ? "." : Pattern.quote(p))
+                .toList();
+        return Pattern.compile(String.join("", parts), Pattern.DOTALL);
+    }
+
+    private static String folded(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    }
+}

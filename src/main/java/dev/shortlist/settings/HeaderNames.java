@@ -1,0 +1,96 @@
+package dev.shortlist.settings;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The header names of each column, and of the files that have their own. */
+final class HeaderNames {
+    private static final List<String> COLUMN_NAMES =
+            Stream.of(Column.values()).map(Column::contractName).toList();
+    private static final List<String> RULE_KEYS = List.of("pattern", "columns", "ratingMax");
+
+    private final Map<String, Column> columns = new HashMap<>();
+    private final Set<String> spellings = new TreeSet<>();
+    private final ProtectedTraits traits;
+
+    HeaderNames(ProtectedTraits traits) {
+        this.traits = traits;
+        Stream.of(Column.values()).forEach(c -> add(c, c.contractName()));
+    }
+
+    /** What {@link Words#joined} headers mean. */
+    Map<String, Column> columns() {
+        return columns;
+    }
+
+    /** The names as {@link Words#spaced}, for messages. */
+    Set<String> spellings() {
+        return spellings;
+    }
+
+    /** The names of each column. */
+    void read(YamlNode node) {
+        if (node.mappingOf(COLUMN_NAMES)) {
+            for (Column column : Column.values()) {
+                node.at(column.contractName()).items("a list of texts").forEach(n -> name(column, n));
+            }
+        }
+    }
+
+    /** What is declared for the files of a pattern. */
+    FileRule rule(YamlNode node) {
+        Map<String, Column> own = new HashMap<>();
+        if (!node.mappingOf(RULE_KEYS)) {
+            return new FileRule(FileRule.glob(""), own, null);
+        }
+        if (!node.at("columns").absent()) {
+            node.at("columns").entries("headers, each with its column").forEach((header, meaning) -> {
+                refuseProtected(meaning, header);
+                Column column = column(meaning);
+                if (column != null) {
+                    own.put(Words.joined(header), column);
+                }
+            });
+        }
+        YamlNode scale = node.at("ratingMax");
+        return new FileRule(FileRule.glob(node.at("pattern").text()), own, scale.absent() ? null : scale.positive());
+    }
+
+    private void name(Column column, YamlNode node) {
+        String name = node.text();
+        refuseProtected(node, name);
+        Column other = add(column, name);
+        if (other != null && other != column) {
+            node.refuse("a name of one column", node.found() + ", also of " + other.contractName());
+        }
+    }
+
+    private void refuseProtected(YamlNode node, String header) {
+        if (traits.named(header)) {
+            node.refuse("a header that names no protected trait", '"' + header + '"');
+        }
+    }
+
+    private @Nullable Column add(Column column, String name) {
+        spellings.add(Words.spaced(name));
+        return columns.putIfAbsent(Words.joined(name), column);
+    }
+
+    private static @Nullable Column column(YamlNode node) {
+        String name = node.text();
+        for (Column column : Column.values()) {
+            if (column.contractName().equals(name)) {
+                return column;
+            }
+        }
+        if (!name.isEmpty()) {
+            node.refuse(Nearest.hint(name, COLUMN_NAMES));
+        }
+        return null;
+    }
+}

@@ -1,0 +1,65 @@
+package dev.shortlist.settings;
+
+import dev.shortlist.rubric.Dimension;
+import dev.shortlist.rubric.HiringPolicy;
+import dev.shortlist.rubric.MustHave;
+import java.util.List;
+
+/** The cuts and conditions of a rubric. */
+final class PolicyReader {
+    private static final List<String> KEYS = List.of(
+            "strongHire", "hire", "hold", "minimumCoverage", "minimumScoredAnswers", "requiredSections", "mustHave");
+
+    private PolicyReader() {}
+
+    static HiringPolicy read(YamlNode node, List<Dimension> dimensions) {
+        if (node.absent() || !node.mappingOf(KEYS)) {
+            return RubricDefaults.policy(dimensions);
+        }
+        double strongHire = node.at("strongHire").number(0, 100);
+        double hire = node.at("hire").number(0, 100);
+        double hold = node.at("hold").number(0, 100);
+        below(node.at("hire"), node.at("strongHire"));
+        below(node.at("hold"), node.at("hire"));
+        return new HiringPolicy(
+                strongHire,
+                hire,
+                hold,
+                coverage(node.at("minimumCoverage")),
+                scoredAnswers(node.at("minimumScoredAnswers")),
+                node.at("requiredSections").texts(),
+                mustHaves(node.at("mustHave"), dimensions));
+    }
+
+    private static double coverage(YamlNode node) {
+        return node.absent() ? RubricDefaults.MINIMUM_COVERAGE : node.number(0, 1);
+    }
+
+    private static int scoredAnswers(YamlNode node) {
+        return node.absent() ? RubricDefaults.MINIMUM_SCORED_ANSWERS : node.whole(0, 1000);
+    }
+
+    private static void below(YamlNode lower, YamlNode upper) {
+        boolean numbers = lower.json().isNumber() && upper.json().isNumber();
+        if (numbers && lower.json().doubleValue() >= upper.json().doubleValue()) {
+            lower.refuse("less than " + upper.path() + " (" + upper.found() + ")");
+        }
+    }
+
+    private static List<MustHave> mustHaves(YamlNode node, List<Dimension> dimensions) {
+        List<String> names = dimensions.stream().map(Dimension::name).toList();
+        return node.items("a list of {dimension, atLeast}").stream()
+                .filter(m -> m.mappingOf(List.of("dimension", "atLeast")))
+                .map(m -> mustHave(m, names))
+                .toList();
+    }
+
+    private static MustHave mustHave(YamlNode node, List<String> names) {
+        YamlNode dimension = node.at("dimension");
+        String name = dimension.text();
+        if (!name.isEmpty() && !names.contains(name)) {
+            dimension.refuse(Nearest.hint(name, names));
+        }
+        return new MustHave(name, node.at("atLeast").number(0, 100));
+    }
+}

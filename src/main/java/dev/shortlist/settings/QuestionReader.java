@@ -1,0 +1,71 @@
+package dev.shortlist.settings;
+
+import dev.shortlist.rubric.Anchor;
+import dev.shortlist.rubric.Concept;
+import dev.shortlist.rubric.RubricQuestion;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A question of a rubric. */
+final class QuestionReader {
+    private static final List<String> KEYS =
+            List.of("id", "text", "aliases", "section", "reference", "concepts", "redFlags", "anchors");
+    private static final int LEVELS = 5;
+
+    private QuestionReader() {}
+
+    static RubricQuestion read(YamlNode node) {
+        if (!node.mappingOf(KEYS)) {
+            return new RubricQuestion("", "", List.of(), "", List.of(), List.of(), List.of(), List.of());
+        }
+        List<Concept> concepts = ConceptsReader.concepts(node.at("concepts"));
+        List<Concept> redFlags = ConceptsReader.redFlags(node.at("redFlags"));
+        return new RubricQuestion(
+                Ids.read(node.at("id")),
+                asked(node.at("text")),
+                node.at("aliases").items("a list of texts").stream()
+                        .map(QuestionReader::asked)
+                        .toList(),
+                node.at("section").text(),
+                node.at("reference").texts(),
+                concepts,
+                redFlags,
+                anchors(node.at("anchors"), concepts.size()));
+    }
+
+    private static String asked(YamlNode node) {
+        String text = node.text();
+        RefusedCriteria.checkQuestion(node, text);
+        return text;
+    }
+
+    private static List<Anchor> anchors(YamlNode node, int concepts) {
+        List<Anchor> anchors = new ArrayList<>();
+        for (YamlNode item : node.items("a list of [concepts, level]")) {
+            List<YamlNode> pair = item.items("[concepts, level]");
+            if (pair.size() != 2) {
+                item.refuse("[concepts, level]", pair.size() + " values");
+                continue;
+            }
+            Anchor anchor = new Anchor(count(pair.get(0), concepts), pair.get(1).whole(1, LEVELS));
+            Anchor before = anchors.isEmpty() ? null : anchors.get(anchors.size() - 1);
+            if (before != null && (anchor.concepts() <= before.concepts() || anchor.level() <= before.level())) {
+                item.refuse("more concepts and a higher level than the anchor before it", shown(anchor));
+            }
+            anchors.add(anchor);
+        }
+        return anchors;
+    }
+
+    private static int count(YamlNode node, int concepts) {
+        int count = node.whole(1, 1000);
+        if (count > concepts) {
+            node.refuse("at most the number of concepts (" + concepts + ")");
+        }
+        return count;
+    }
+
+    private static String shown(Anchor anchor) {
+        return "[" + anchor.concepts() + ", " + anchor.level() + "]";
+    }
+}

@@ -1,0 +1,78 @@
+package dev.shortlist.settings;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Reads rubrics from YAML files and refuses all of them when one is not valid, with everything that is wrong. */
+public final class RubricFiles {
+    private static final String PATTERN = "*.{yml,yaml}";
+
+    private RubricFiles() {}
+
+    /**
+     * The rubrics of a configuration folder: {@code rubrics/*.yml}, by name.
+     *
+     * @throws SettingsException when there is none, or one is not valid
+     */
+    public static RubricSet inFolder(Path config) {
+        Path folder = config.resolve("rubrics");
+        Problems problems = new Problems();
+        List<Path> files = list(folder, problems);
+        if (files.isEmpty() && problems.lines().isEmpty()) {
+            problems.add(YamlFile.name(folder), "", "at least one rubric (*.yml)", "none");
+        }
+        return read(files, problems);
+    }
+
+    /**
+     * The rubrics of these files, in this order.
+     *
+     * @throws SettingsException when there is none, or one is not valid
+     */
+    public static RubricSet of(List<Path> files) {
+        Problems problems = new Problems();
+        if (files.isEmpty()) {
+            problems.add("--rubric", "", "at least one file", "none");
+        }
+        return read(files, problems);
+    }
+
+    private static RubricSet read(List<Path> files, Problems problems) {
+        List<LoadedRubric> loaded = new ArrayList<>();
+        RubricTwins twins = new RubricTwins(problems);
+        for (Path path : files) {
+            YamlFile file = YamlFile.read(path, problems);
+            if (file.isRead()) {
+                loaded.add(new LoadedRubric(
+                        new RubricReader().read(file.root()), String.valueOf(path.getFileName()), file.sha256()));
+                twins.check(file.root());
+            }
+        }
+        problems.throwIfAny();
+        return new RubricSet(loaded);
+    }
+
+    private static List<Path> list(Path folder, Problems problems) {
+        List<Path> files = new ArrayList<>();
+        if (!Files.isDirectory(folder)) {
+            return files;
+        }
+        try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, PATTERN)) {
+            found.forEach(files::add);
+        } catch (IOException e) {
+            problems.add(
+                    YamlFile.name(folder),
+                    "",
+                    "a folder that can be read",
+                    e.getClass().getSimpleName());
+        }
+        files.removeIf(f -> String.valueOf(f.getFileName()).startsWith("."));
+        files.sort(Comparator.comparing(f -> String.valueOf(f.getFileName())));
+        return files;
+    }
+}

@@ -1,0 +1,73 @@
+package dev.shortlist.settings;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A setting.
+ *
+ * @param key as it is written, e.g. {@code run.threads}
+ * @param initial the built-in value
+ * @param kind what its value may be
+ */
+record SettingKey(String key, String initial, SettingKind kind) {
+    static final SettingKey SCORING_SOURCE =
+            new SettingKey("scoring.source", "human", new SettingKind.Choice(List.of("human", "text", "blend")));
+    static final SettingKey SCORING_VERBATIM = new SettingKey("scoring.verbatim", "false", new SettingKind.Flag());
+    static final SettingKey SCORING_MINIMUM_CONTENT_WORDS =
+            new SettingKey("scoring.minimum-content-words", "5", new SettingKind.Whole(0, 100));
+    static final SettingKey RUN_THREADS = new SettingKey("run.threads", "1", new SettingKind.Whole(1, 256));
+    static final SettingKey RUN_CHUNK_SIZE =
+            new SettingKey("run.chunk-size", "1000", new SettingKind.Whole(1, 1_000_000));
+    static final SettingKey RUN_EXIT_CODE_ON_REJECTS =
+            new SettingKey("run.exit-code-on-rejects", "100", new SettingKind.OneOf(List.of(0, 100)));
+    static final SettingKey RUN_PARTITION_MEGABYTES =
+            new SettingKey("run.partition-megabytes", "8", new SettingKind.Whole(1, 1024));
+    /** At most what a worksheet holds below its header. */
+    static final SettingKey WORKBOOK_ANSWER_ROWS =
+            new SettingKey("workbook.answer-rows", "250000", new SettingKind.Whole(0, 1_048_575));
+
+    static final SettingKey INGEST_MAX_CELL_MEGABYTES =
+            new SettingKey("ingest.max-cell-megabytes", "1", new SettingKind.Whole(1, 64));
+    static final SettingKey REPORT_FORMATS =
+            new SettingKey("report.formats", "html", new SettingKind.Choice(List.of("html", "none")));
+
+    private static final List<SettingKey> ALL = List.of(
+            SCORING_SOURCE,
+            SCORING_VERBATIM,
+            SCORING_MINIMUM_CONTENT_WORDS,
+            RUN_THREADS,
+            RUN_CHUNK_SIZE,
+            RUN_EXIT_CODE_ON_REJECTS,
+            RUN_PARTITION_MEGABYTES,
+            WORKBOOK_ANSWER_ROWS,
+            INGEST_MAX_CELL_MEGABYTES,
+            REPORT_FORMATS);
+
+    /** The part before the point. */
+    String group() {
+        return key.substring(0, key.indexOf('.'));
+    }
+
+    /** Whether the outputs' content may depend on it; how the work is cut up and how it exits never shows. */
+    boolean shown() {
+        return !group().equals("run");
+    }
+
+    /** Every setting. */
+    static List<SettingKey> all() {
+        return ALL;
+    }
+
+    static List<String> keys() {
+        return all().stream().map(SettingKey::key).toList();
+    }
+
+    static Stream<SettingKey> of(String group) {
+        return all().stream().filter(k -> k.group().equals(group));
+    }
+
+    static List<String> groups() {
+        return all().stream().map(SettingKey::group).distinct().toList();
+    }
+}

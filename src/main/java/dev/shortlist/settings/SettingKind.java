@@ -1,0 +1,89 @@
+package dev.shortlist.settings;
+
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/** What a setting's value may be. */
+sealed interface SettingKind {
+    /** In the words of a message. */
+    String expected();
+
+    /** The value in the form that is kept, or empty where it is refused. */
+    Optional<String> accept(String value);
+
+    /** Whether YAML has the value as the type it should have. */
+    boolean fits(JsonNode json);
+
+    /** One of some words. */
+    record Choice(List<String> words) implements SettingKind {
+        @Override
+        public String expected() {
+            return String.join(" or ", words);
+        }
+
+        @Override
+        public Optional<String> accept(String value) {
+            return Optional.of(value).filter(words::contains);
+        }
+
+        @Override
+        public boolean fits(JsonNode json) {
+            return json.isString();
+        }
+    }
+
+    /** True or false. */
+    record Flag() implements SettingKind {
+        @Override
+        public String expected() {
+            return "true or false";
+        }
+
+        @Override
+        public Optional<String> accept(String value) {
+            return Optional.of(value).filter(v -> v.equals("true") || v.equals("false"));
+        }
+
+        @Override
+        public boolean fits(JsonNode json) {
+            return json.isBoolean();
+        }
+    }
+
+    /** A whole number, both bounds included. */
+    record Whole(int least, int most) implements SettingKind {
+        @Override
+        public String expected() {
+            return "a whole number from " + least + " to " + most;
+        }
+
+        @Override
+        public Optional<String> accept(String value) {
+            return Numbers.whole(value).filter(v -> v >= least && v <= most).map(String::valueOf);
+        }
+
+        @Override
+        public boolean fits(JsonNode json) {
+            return json.isIntegralNumber();
+        }
+    }
+
+    /** One of some whole numbers. */
+    record OneOf(List<Integer> numbers) implements SettingKind {
+        @Override
+        public String expected() {
+            return String.join(" or ", numbers.stream().map(String::valueOf).toList());
+        }
+
+        @Override
+        public Optional<String> accept(String value) {
+            return Numbers.whole(value).filter(numbers::contains).map(String::valueOf);
+        }
+
+        @Override
+        public boolean fits(JsonNode json) {
+            return json.isIntegralNumber();
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package dev.shortlist.settings;
+
+import dev.shortlist.scoring.ScoringPolicy;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Every setting, checked.
+ *
+ * @param asShown the settings that can change an output's content, by key: part of a run's identity
+ * @param all every setting, by key
+ */
+public record Settings(
+        ScoringPolicy scoring,
+        RunSettings run,
+        WorkbookSettings workbook,
+        IngestSettings ingest,
+        ReportSettings report,
+        SortedMap<String, String> asShown,
+        SortedMap<String, String> all) {
+
+    public Settings {
+        asShown = Collections.unmodifiableSortedMap(new TreeMap<>(asShown));
+        all = Collections.unmodifiableSortedMap(new TreeMap<>(all));
+    }
+
+    /**
+     * The built-in values, over them {@code application.yml} if the folder has one, over it the system properties
+     * {@code shortlist.<key>}, over them the options.
+     *
+     * @param config the configuration folder; it may be missing
+     * @param options {@code --set key=value}
+     * @throws SettingsException with everything that is wrong
+     */
+    public static Settings load(Path config, Map<String, String> options, Properties system) {
+        Problems problems = new Problems();
+        SettingValues values = new SettingValues(problems);
+        Path path = config.resolve("application.yml");
+        if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+            YamlFile file = YamlFile.read(path, problems);
+            if (file.isRead()) {
+                values.file(file.root());
+            }
+        }
+        values.system(system);
+        values.options(options);
+        problems.throwIfAny();
+        return of(values);
+    }
+
+    private static Settings of(SettingValues values) {
+        SortedMap<String, String> all = new TreeMap<>();
+        SortedMap<String, String> shown = new TreeMap<>();
+        for (SettingKey key : SettingKey.all()) {
+            all.put(key.key(), values.get(key));
+            if (key.shown()) {
+                shown.put(key.key(), values.get(key));
+            }
+        }
+        return new Settings(
+                scoring(values),
+                run(values),
+                new WorkbookSettings(values.whole(SettingKey.WORKBOOK_ANSWER_ROWS)),
+                new IngestSettings(values.whole(SettingKey.INGEST_MAX_CELL_MEGABYTES)),
+                report(values),
+                shown,
+                all);
+    }
+
+    private static ScoringPolicy scoring(SettingValues values) {
+        return new ScoringPolicy(
+                ScoringPolicy.Source.valueOf(
+                        values.get(SettingKey.SCORING_SOURCE).toUpperCase(Locale.ROOT)),
+                values.flag(SettingKey.SCORING_VERBATIM),
+                values.whole(SettingKey.SCORING_MINIMUM_CONTENT_WORDS));
+    }
+
+    private static RunSettings run(SettingValues values) {
+        return new RunSettings(
+                values.whole(SettingKey.RUN_THREADS),
+                values.whole(SettingKey.RUN_CHUNK_SIZE),
+                values.whole(SettingKey.RUN_EXIT_CODE_ON_REJECTS),
+                values.whole(SettingKey.RUN_PARTITION_MEGABYTES));
+    }
+
+    private static ReportSettings report(SettingValues values) {
+        boolean html = values.get(SettingKey.REPORT_FORMATS).equals("html");
+        return new ReportSettings(html ? Set.of(ReportSettings.Format.HTML) : Set.of());
+    }
+}

@@ -1,0 +1,174 @@
+package dev.shortlist.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.shortlist.scoring.ScoringPolicy;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+class SettingsTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void withoutAFolderTheBuiltInValuesHold() {
+        Settings settings = load(folder.resolve("missing"), Map.of());
+
+        assertThat(settings.scoring()).isEqualTo(new ScoringPolicy(ScoringPolicy.Source.HUMAN, false, 5));
+        assertThat(settings.run()).isEqualTo(new RunSettings(1, 1000, 100, 8));
+        assertThat(settings.workbook()).isEqualTo(new WorkbookSettings(250_000));
+        assertThat(settings.ingest()).isEqualTo(new IngestSettings(1));
+        assertThat(settings.report().formats()).containsExactly(ReportSettings.Format.HTML);
+    }
+
+    @Test
+    void theShippedFileHoldsEveryKeyWithItsBuiltInValue() throws IOException {
+        Path shipped = Path.of("config/application.yml");
+        JsonNode root = new YAMLMapper().readTree(Files.readString(shipped));
+
+        for (SettingKey key : SettingKey.all()) {
+            JsonNode value = root.at("/shortlist/" + key.key().replace('.', '/'));
+            assertThat(value.asString("missing")).as(key.key()).isEqualTo(key.initial());
+        }
+        assertThat(load(Path.of("config"), Map.of())).isEqualTo(load(folder, Map.of()));
+    }
+
+    @Test
+    void everyKeyReachesItsField() throws IOException {
+        write("""
+                shortlist:
+                  scoring: {source: blend, verbatim: true, minimum-content-words: 0}
+                  run: {threads: 256, chunk-size: 1000000, exit-code-on-rejects: 0, partition-megabytes: 1024}
+                  workbook: {answer-rows: 1048575}
+                  ingest: {max-cell-megabytes: 64}
+                  report: {formats: none}
+                """);
+
+        Settings settings = load(folder, Map.of());
+
+        assertThat(settings.scoring()).isEqualTo(new ScoringPolicy(ScoringPolicy.Source.BLEND, true, 0));
+        assertThat(settings.run()).isEqualTo(new RunSettings(256, 1_000_000, 0, 1024));
+        assertThat(settings.workbook()).isEqualTo(new WorkbookSettings(1_048_575));
+        assertThat(settings.ingest()).isEqualTo(new IngestSettings(64));
+        assertThat(settings.report().formats()).isEmpty();
+        assertThat(settings.all().values())
+                .containsExactly("64", "none", "1000000", "0", "1024", "256", "0", "blend", "true", "1048575");
+    }
+
+    @Test
+    void whatIsShownIsWhatCanChangeAnOutput() {
+        assertThat(load(folder, Map.of()).asShown().toString())
+                .isEqualTo("{ingest.max-cell-megabytes=1, report.formats=html, scoring.minimum-content-words=5,"
+                        + " scoring.source=human, scoring.verbatim=false, workbook.answer-rows=250000}");
+        assertThat(load(folder, Map.of("run.threads", "8")).asShown())
+                .isEqualTo(load(folder, Map.of()).asShown());
+    }
+
+    @Test
+    void anOptionBeatsASystemPropertyWhichBeatsTheFile() throws IOException {
+        write("shortlist: {run: {threads: 2, chunk-size: 2, partition-megabytes: 2}}");
+        Properties system = new Properties();
+        system.setProperty("shortlist.run.threads", "3");
+        system.setProperty("shortlist.run.chunk-size", "3");
+
+        Settings settings = Settings.load(folder, Map.of("run.threads", "4"), system);
+
+        assertThat(settings.run()).isEqualTo(new RunSettings(4, 3, 100, 2));
+    }
+
+    @Test
+    void systemPropertiesOfOthersAreLeftAlone() {
+        Properties system = new Properties();
+        system.setProperty("shortlist.checks", "auto");
+        system.setProperty("user.dir", "/");
+
+        assertThat(Settings.load(folder, Map.of(), system)).isEqualTo(load(folder, Map.of()));
+    }
+
+    @Test
+    void aSystemPropertyIsRefused() {
+        Properties system = new Properties();
+        system.setProperty("shortlist.run.thread", "3");
+        system.setProperty("shortlist.run.exit-code-on-rejects", "1");
+
+        assertThatThrownBy(() -> Settings.load(folder, Map.of(), system))
+                .isInstanceOfSatisfying(
+                        SettingsException.class,
+                        e -> assertThat(e.problems())
+                                .containsExactly(
+                                        "-Dshortlist.run.exit-code-on-rejects: expected 0 or 100, found \"1\" [CONFIG]",
+                                        "-Dshortlist.run.thread: expected run.threads, found the unknown setting \"run.thread\" [CONFIG]"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            scoring.source                | Human    | human or text or blend
+            scoring.verbatim              | yes      | true or false
+            scoring.minimum-content-words | 101      | a whole number from 0 to 100
+            run.threads                   | 0        | a whole number from 1 to 256
+            run.threads                   | 257      | a whole number from 1 to 256
+            run.threads                   | 1e1      | a whole number from 1 to 256
+            run.threads                   | -1       | a whole number from 1 to 256
+            run.threads                   | ٣        | a whole number from 1 to 256
+            run.chunk-size                | 0        | a whole number from 1 to 1000000
+            run.chunk-size                | 1000001  | a whole number from 1 to 1000000
+            run.exit-code-on-rejects      | 1        | 0 or 100
+            run.partition-megabytes       | 1025     | a whole number from 1 to 1024
+            workbook.answer-rows          | 1048576  | a whole number from 0 to 1048575
+            ingest.max-cell-megabytes     | 0        | a whole number from 1 to 64
+            ingest.max-cell-megabytes     | 99999999999 | a whole number from 1 to 64
+            report.formats                | pdf      | html or none
+            """)
+    void anOptionIsRefused(String key, String value, String expected) {
+        assertThatThrownBy(() -> load(folder, Map.of(key, value)))
+                .isInstanceOf(SettingsException.class)
+                .hasMessage("--set " + key + ": expected " + expected + ", found \"" + value + "\" [CONFIG]");
+    }
+
+    @Test
+    void anUnknownOptionIsRefused() {
+        assertThatThrownBy(() -> load(folder, Map.of("scoring.sorce", "text")))
+                .hasMessage(
+                        "--set scoring.sorce: expected scoring.source, found the unknown setting \"scoring.sorce\" [CONFIG]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            shortlist: {run: {threads: "4"}}    | shortlist.run.threads: expected a whole number from 1 to 256, found "4"
+            shortlist: {run: {threads: 2.5}}    | shortlist.run.threads: expected a whole number from 1 to 256, found 2.5
+            shortlist: {run: {threads: }}       | shortlist.run.threads: expected a whole number from 1 to 256, found none
+            shortlist: {run: {threads: [1]}}    | shortlist.run.threads: expected a whole number from 1 to 256, found a list
+            shortlist: {scoring: {verbatim: 1}} | shortlist.scoring.verbatim: expected true or false, found 1
+            shortlist: {scoring: {source: 5}}   | shortlist.scoring.source: expected human or text or blend, found 5
+            shortlist: {run: 5}                 | shortlist.run: expected a mapping with threads, chunk-size, exit-code-on-rejects, partition-megabytes, found 5
+            shortlist: {runs: {threads: 4}}     | shortlist.runs: expected run, found the unknown key "runs"
+            shortlist: {run: {treads: 4}}       | shortlist.run.treads: expected threads, found the unknown key "treads"
+            shortlst: {}                        | shortlst: expected shortlist, found the unknown key "shortlst"
+            """)
+    void aFileIsRefused(String yaml, String problem) throws IOException {
+        Path file = write(yaml);
+        assertThatThrownBy(() -> load(folder, Map.of()))
+                .isInstanceOfSatisfying(
+                        SettingsException.class,
+                        e -> assertThat(e.problems()).isEqualTo(List.of(file + ": " + problem + " [CONFIG]")));
+    }
+
+    private Path write(String yaml) throws IOException {
+        return Files.writeString(folder.resolve("application.yml"), yaml);
+    }
+
+    private static Settings load(Path config, Map<String, String> options) {
+        return Settings.load(config, options, new Properties());
+    }
+}
