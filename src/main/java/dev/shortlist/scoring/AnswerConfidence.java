@@ -1,0 +1,43 @@
+package dev.shortlist.scoring;
+
+import dev.shortlist.rubric.Band;
+import dev.shortlist.rubric.Rubric;
+import java.util.List;
+
+/** The probability that an answer, scored again, falls in the same band. */
+final class AnswerConfidence {
+    /** No score of one answer is surer, whoever gave it. */
+    private static final double MOST = .95;
+
+    private static final double ONE_RATER = .90;
+    private static final double TEXT = .75;
+
+    private final List<Band> bands;
+
+    AnswerConfidence(Rubric rubric) {
+        bands = rubric.bands();
+    }
+
+    /**
+     * The probability, 0 to 1, capped.
+     *
+     * @param score 0 to 100
+     * @param raters how many raters it rests on
+     * @param byPeople whether they are all people
+     */
+    double of(double score, int raters, boolean byPeople) {
+        double cap = byPeople ? raters > 1 ? MOST : ONE_RATER : TEXT;
+        return Math.min(cap, sameBand(score, Uncertainty.ofOneAnswer(raters)));
+    }
+
+    private double sameBand(double score, double error) {
+        double above = Double.POSITIVE_INFINITY;
+        for (Band band : bands.subList(0, Math.max(0, bands.size() - 1))) {
+            if (score >= band.atLeast()) {
+                return NormalCurve.between(score, error, band.atLeast(), above);
+            }
+            above = band.atLeast();
+        }
+        return NormalCurve.between(score, error, Double.NEGATIVE_INFINITY, above);
+    }
+}

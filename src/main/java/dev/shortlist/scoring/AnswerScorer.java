@@ -1,0 +1,140 @@
+package dev.shortlist.scoring;
+
+import dev.shortlist.interview.Answer;
+import dev.shortlist.interview.DeclaredStatus;
+import dev.shortlist.rubric.Rubric;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Scores one answer: what the export declares, what its words say, what people rated. Never throws. */
+final class AnswerScorer {
+    private final AskedQuestions questions;
+    private final TextScorer texts;
+    private final SectionRule sections;
+    private final AnswerConfidence confidences;
+    private final ScoringPolicy.Source source;
+
+    AnswerScorer(TextAnalyzer analyzer, Rubric rubric, ScoringPolicy policy) {
+        questions = new AskedQuestions(analyzer, rubric);
+        texts = new TextScorer(analyzer, policy);
+        sections = new SectionRule(rubric);
+        confidences = new AnswerConfidence(rubric);
+        source = policy.source();
+    }
+
+    AnswerScore score(Answer answer) {
+        AskedQuestion question = null;
+        TextScore text;
+        try {
+            question = questions.get(answer.question());
+            text = text(answer, question);
+        } catch (RuntimeException e) {
+            // whatever went wrong says nothing about the candidate; the exception may quote the answer and goes nowhere
+            text = TextScore.none(
+                    AnswerStatus.NOT_SCORABLE, StatusReason.SCORER_FAILED, Set.of(Flag.NOT_SCORABLE), Evidence.NONE);
+        }
+        QuestionKey key = question == null ? null : question.key();
+        return withRatings(answer, key == null ? null : key.question().id(), text);
+    }
+
+    private TextScore text(Answer answer, AskedQuestion question) {
+        return switch (answer.declared()) {
+            case NONE -> texts.score(answer.text(), question);
+            case NO_ANSWER ->
+                TextScore.lowest(AnswerStatus.NO_ANSWER, StatusReason.DECLARED_BY_THE_EXPORT, Set.of(), Evidence.NONE);
+            case NOT_ASKED -> declared(AnswerStatus.NOT_ASKED);
+            case EXEMPT -> declared(AnswerStatus.EXEMPT);
+        };
+    }
+
+    private static TextScore declared(AnswerStatus status) {
+        return TextScore.none(status, StatusReason.DECLARED_BY_THE_EXPORT, Set.of(), Evidence.NONE);
+    }
+
+    private AnswerScore withRatings(Answer answer, @Nullable String rubricQuestion, TextScore text) {
+        Double textScore = sections.combine(answer.section(), text.content(), text.communication());
+        Double rating = Ratings.mean(answer);
+        boolean excluded = answer.declared() == DeclaredStatus.NOT_ASKED || answer.declared() == DeclaredStatus.EXEMPT;
+        if (rating == null || excluded || source == ScoringPolicy.Source.TEXT) {
+            return new Draft(answer, rubricQuestion, text, textScore, rating).byItsWords();
+        }
+        return source == ScoringPolicy.Source.HUMAN || textScore == null
+                ? new Draft(answer, rubricQuestion, text, textScore, rating).byPeople(rating)
+                : new Draft(answer, rubricQuestion, text, textScore, rating).byBoth(rating, textScore);
+    }
+
+    /** All that is known of an answer before it is decided which score counts. */
+    private final class Draft {
+        private final Answer answer;
+        private final @Nullable String rubricQuestion;
+        private final TextScore text;
+        private final @Nullable Double textScore;
+        private final @Nullable Double rating;
+
+        Draft(
+                Answer answer,
+                @Nullable String rubricQuestion,
+                TextScore text,
+                @Nullable Double textScore,
+                @Nullable Double rating) {
+            this.answer = answer;
+            this.rubricQuestion = rubricQuestion;
+            this.text = text;
+            this.textScore = textScore;
+            this.rating = rating;
+        }
+
+        AnswerScore byItsWords() {
+            return finish(text.status(), text.reason(), text.content(), text.communication(), textScore, 1, false);
+        }
+
+        /** Communication stays the text's; where the text holds no answer to hear it in, it is the rating too. */
+        AnswerScore byPeople(double rated) {
+            Double told = text.status() == AnswerStatus.SCORED ? text.communication() : Double.valueOf(rated);
+            int raters = Ratings.raters(answer).size();
+            return finish(AnswerStatus.SCORED, StatusReason.RATED_BY_A_PERSON, rated, told, rated, raters, true);
+        }
+
+        AnswerScore byBoth(double rated, double words) {
+            Double content = text.content() == null ? Double.valueOf(rated) : mean(rated, text.content());
+            int raters = Ratings.raters(answer).size() + 1;
+            return finish(
+                    AnswerStatus.SCORED,
+                    StatusReason.ANSWERED,
+                    content,
+                    text.communication(),
+                    mean(rated, words),
+                    raters,
+                    false);
+        }
+
+        private static Double mean(double one, double other) {
+            return (one + other) / 2;
+        }
+
+        private AnswerScore finish(
+                AnswerStatus status,
+                StatusReason reason,
+                @Nullable Double content,
+                @Nullable Double communication,
+                @Nullable Double score,
+                int raters,
+                boolean byPeople) {
+            return new AnswerScore(
+                    answer,
+                    rubricQuestion,
+                    status,
+                    reason,
+                    sections.weight(answer.section()),
+                    content,
+                    communication,
+                    score,
+                    textScore,
+                    rating,
+                    raters,
+                    score == null ? null : Double.valueOf(confidences.of(score, raters, byPeople)),
+                    text.flags(),
+                    text.evidence());
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package dev.shortlist.scoring;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** How an answer is told: how far it is developed, how varied its words are, how fluently it is spoken. */
+final class CommunicationScorer {
+    /** From about as many words on more of them add nothing. */
+    private static final int ENOUGH_WORDS = 75;
+
+    private static final int GRAM = 4;
+
+    private final boolean verbatim;
+
+    /**
+     * A scorer.
+     *
+     * @param verbatim whether fluency can be heard in the text
+     */
+    CommunicationScorer(boolean verbatim) {
+        this.verbatim = verbatim;
+    }
+
+    CommunicationEvidence score(List<Token> tokens) {
+        Set<String> stems = new HashSet<>();
+        int spoken = 0;
+        for (Token token : tokens) {
+            if (!Speech.isFiller(token.surface())) {
+                spoken++;
+                stems.add(token.stem());
+            }
+        }
+        int words = Math.min(spoken, WordGrams.distinct(tokens, GRAM).size() + GRAM - 1);
+        double development = Clip.unit(StrictMath.log(1 + words) / StrictMath.log(1 + ENOUGH_WORDS));
+        double range = words == 0 ? 0 : Clip.unit((stems.size() / Math.sqrt(words) - 2.5) / 6);
+        Double fluency = verbatim ? Speech.fluency(tokens) : null;
+        double score = mean(development, range, fluency);
+        return new CommunicationEvidence(words, tokens.size() - spoken, development, range, fluency, score);
+    }
+
+    private static double mean(double development, double range, @Nullable Double fluency) {
+        return fluency == null ? (development + range) / 2 : (development + range + fluency) / 3;
+    }
+}

@@ -1,0 +1,115 @@
+package dev.shortlist.scoring;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** What keeps a text from earning points for words that say nothing. */
+final class Guards {
+    /** A sentence is counted once from this many tokens on; shorter ones ("Yes.") come twice by themselves. */
+    private static final int REPEATED_SENTENCE = 4;
+
+    private static final int REPEATED_WORDS = 6;
+    /** As many words in a row of the question's are copied. */
+    static final int COPIED_WORDS = 5;
+
+    private static final int KEYWORD_SENTENCE = 6;
+    private static final double KEYWORD_SHARE = .06;
+    private static final String SENTENCE_MARKS = ".!?;";
+
+    private Guards() {}
+
+    /**
+     * Looks an answer over.
+     *
+     * @param questionGrams the question's runs of {@link #COPIED_WORDS} words
+     */
+    static Guarded apply(String text, List<Token> tokens, Set<Long> questionGrams) {
+        List<Sentences.Span> sentences = Sentences.of(text, tokens, SENTENCE_MARKS);
+        List<GuardFinding> findings = new ArrayList<>(4);
+        BitSet dropped = new BitSet(tokens.size());
+        drop(Flag.REPETITION, repeated(tokens, sentences), dropped, findings);
+        int copied = drop(Flag.QUESTION_COPIED, copied(tokens, questionGrams), dropped, findings);
+        double functionWords = FunctionWordShare.factor(kept(tokens, dropped));
+        int listed = drop(Flag.KEYWORD_LIST, keywordLists(tokens, sentences, dropped), dropped, findings);
+        if (listed == 0 && functionWords < 1) {
+            findings.add(new GuardFinding(Flag.KEYWORD_LIST, 0, functionWords));
+        } else if (functionWords < 1) {
+            findings.set(findings.size() - 1, new GuardFinding(Flag.KEYWORD_LIST, listed, functionWords));
+        }
+        double words = WordShapes.factor(text, tokens);
+        if (words < 1) {
+            findings.add(new GuardFinding(Flag.NON_WORDS, 0, words));
+        }
+        return new Guarded(
+                text, tokens, dropped, kept(tokens, dropped), findings, functionWords * words, words == 0, copied);
+    }
+
+    private static int drop(Flag guard, BitSet more, BitSet dropped, List<GuardFinding> findings) {
+        more.andNot(dropped);
+        if (!more.isEmpty()) {
+            findings.add(new GuardFinding(guard, more.cardinality(), 1));
+            dropped.or(more);
+        }
+        return more.cardinality();
+    }
+
+    private static List<Token> kept(List<Token> tokens, BitSet dropped) {
+        return dropped.isEmpty()
+                ? tokens
+                : IntStream.range(0, tokens.size())
+                        .filter(i -> !dropped.get(i))
+                        .mapToObj(tokens::get)
+                        .toList();
+    }
+
+    /** The second and later copies of a sentence, and of any 6 words in a row. */
+    private static BitSet repeated(List<Token> tokens, List<Sentences.Span> sentences) {
+        BitSet repeated = new BitSet();
+        Set<Long> seen = new HashSet<>();
+        for (Sentences.Span s : sentences) {
+            if (s.length() >= REPEATED_SENTENCE && !seen.add(WordGrams.hash(tokens, s.from(), s.to()))) {
+                repeated.set(s.from(), s.to());
+            }
+        }
+        long[] grams = WordGrams.of(tokens, REPEATED_WORDS);
+        Set<Long> seenGrams = new HashSet<>();
+        for (int i = 0; i < grams.length; i++) {
+            if (!seenGrams.add(grams[i])) {
+                repeated.set(i, i + REPEATED_WORDS);
+            }
+        }
+        return repeated;
+    }
+
+    private static BitSet copied(List<Token> tokens, Set<Long> questionGrams) {
+        BitSet copied = new BitSet();
+        long[] grams = questionGrams.isEmpty() ? new long[0] : WordGrams.of(tokens, COPIED_WORDS);
+        for (int i = 0; i < grams.length; i++) {
+            if (questionGrams.contains(grams[i])) {
+                copied.set(i, i + COPIED_WORDS);
+            }
+        }
+        return copied;
+    }
+
+    private static BitSet keywordLists(List<Token> tokens, List<Sentences.Span> sentences, BitSet dropped) {
+        BitSet lists = new BitSet();
+        for (Sentences.Span s : sentences) {
+            int words = s.length() - dropped.get(s.from(), s.to()).cardinality();
+            if (words >= KEYWORD_SENTENCE && functionWords(tokens, s, dropped) < KEYWORD_SHARE * words) {
+                lists.set(s.from(), s.to());
+            }
+        }
+        return lists;
+    }
+
+    private static long functionWords(List<Token> tokens, Sentences.Span sentence, BitSet dropped) {
+        return IntStream.range(sentence.from(), sentence.to())
+                .filter(i -> !dropped.get(i) && tokens.get(i).functionWord())
+                .count();
+    }
+}

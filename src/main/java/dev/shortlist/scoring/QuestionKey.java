@@ -1,0 +1,49 @@
+package dev.shortlist.scoring;
+
+import dev.shortlist.rubric.RubricQuestion;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a good answer to a question of the rubric holds, taken apart once for all answers.
+ *
+ * @param question the rubric's question
+ * @param wordings the words of its text and of each alias
+ * @param references compares with its model answers
+ * @param concepts looks for its concepts
+ * @param redFlags looks for its red flags
+ */
+record QuestionKey(
+        RubricQuestion question,
+        List<List<Token>> wordings,
+        ReferenceScorer references,
+        ConceptScorer concepts,
+        ConceptScorer redFlags) {
+
+    static QuestionKey of(RubricQuestion question, TextAnalyzer analyzer) {
+        List<List<Token>> wordings = new ArrayList<>();
+        wordings.add(analyzer.tokens(question.text()));
+        question.aliases().forEach(alias -> wordings.add(analyzer.tokens(alias)));
+        return new QuestionKey(
+                question,
+                wordings,
+                new ReferenceScorer(
+                        question.references().stream().map(analyzer::tokens).toList(), contentStems(wordings.get(0))),
+                new ConceptScorer(question.concepts(), question.anchors(), question.weightForTop(), analyzer::tokens),
+                new ConceptScorer(question.redFlags(), List.of(), 1, analyzer::tokens));
+    }
+
+    /** Whether content can be scored: there are concepts or model answers. */
+    static boolean scoresContent(@Nullable QuestionKey key) {
+        return key != null
+                && !(key.question.concepts().isEmpty()
+                        && key.question.references().isEmpty());
+    }
+
+    static Set<String> contentStems(List<Token> tokens) {
+        return tokens.stream().filter(t -> !t.functionWord()).map(Token::stem).collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,38 @@
+package dev.shortlist.scoring;
+
+import java.util.List;
+import java.util.Set;
+
+/** What speech holds that writing does not. */
+final class Speech {
+    private static final Set<String> FILLERS =
+            Set.of("ah", "eh", "em", "er", "erm", "hm", "hmm", "mhm", "mm", "uh", "uhh", "uhm", "um", "umm");
+    private static final Set<String> MARKERS =
+            Set.of("actually", "basically", "honestly", "literally", "obviously", "whatever");
+    private static final Set<String> TWO_WORD_MARKERS =
+            Set.of("you know", "i mean", "kind of", "sort of", "or something", "or whatever", "and stuff");
+    /** Twice in a row without a stumble: "I know that that works". */
+    private static final Set<String> DOUBLED = Set.of("had", "that", "very", "so", "really");
+    /** As many stumbles in a hundred words leave no fluency. */
+    private static final int WORST_PERCENT = 12;
+
+    private Speech() {}
+
+    static boolean isFiller(String surface) {
+        return FILLERS.contains(surface);
+    }
+
+    /** {@code clip(1 - (filler % + discourse-marker % + stutter %) / 12)}; 0 for no word. */
+    static double fluency(List<Token> tokens) {
+        int stumbles = 0;
+        String before = "";
+        for (Token token : tokens) {
+            String word = token.surface();
+            boolean stutter = word.equals(before) && !DOUBLED.contains(word) && !Character.isDigit(word.charAt(0));
+            boolean marker = MARKERS.contains(word) || TWO_WORD_MARKERS.contains(before + " " + word);
+            stumbles += (isFiller(word) ? 1 : 0) + (marker ? 1 : 0) + (stutter ? 1 : 0);
+            before = word;
+        }
+        return tokens.isEmpty() ? 0 : Clip.unit(1 - 100.0 * stumbles / tokens.size() / WORST_PERCENT);
+    }
+}

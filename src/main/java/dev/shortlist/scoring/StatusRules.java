@@ -1,0 +1,98 @@
+package dev.shortlist.scoring;
+
+import java.util.List;
+
+/** Whether a text is an answer at all: the first rule that applies decides. */
+final class StatusRules {
+    /** From this share of words copied from the question on, nothing else being found, the question was read back. */
+    private static final double READ_BACK_SHARE = .8;
+    /** An answer that covers as much of a model answer is one, however short. */
+    private static final double RIGHT_SHARE = .5;
+
+    private final TextAnalyzer analyzer;
+    private final int minimumContentWords;
+    private final List<Rule> rules = List.of(
+            new Rule(new Verdict(AnswerStatus.NO_ANSWER, StatusReason.SAID_SO), StatusRules::saysNoAnswer),
+            new Rule(new Verdict(AnswerStatus.NON_ANSWER, StatusReason.SAID_SO), StatusRules::doesNotKnow),
+            new Rule(new Verdict(AnswerStatus.NOT_SCORABLE, StatusReason.OTHER_LANGUAGE), this::isForeign),
+            new Rule(new Verdict(AnswerStatus.NOT_SCORABLE, StatusReason.GARBLED), StatusRules::isGarbled),
+            new Rule(new Verdict(AnswerStatus.NOT_SCORABLE, StatusReason.QUESTION_READ_BACK), StatusRules::isReadBack),
+            new Rule(new Verdict(AnswerStatus.NON_ANSWER, StatusReason.TOO_FEW_WORDS), this::isTooShort));
+
+    private static final Verdict ANSWERED = new Verdict(AnswerStatus.SCORED, StatusReason.ANSWERED);
+
+    StatusRules(TextAnalyzer analyzer, int minimumContentWords) {
+        this.analyzer = analyzer;
+        this.minimumContentWords = minimumContentWords;
+    }
+
+    /** A status and why. */
+    record Verdict(AnswerStatus status, StatusReason reason) {}
+
+    /** A verdict and when it falls. */
+    private record Rule(Verdict verdict, Condition condition) {}
+
+    /** A question put to an answer. */
+    @FunctionalInterface
+    private interface Condition {
+        boolean holds(Guarded answer, Evidence evidence);
+    }
+
+    /** Whether a text has nothing to see: spaces of any kind and marks that do not print. */
+    static boolean isBlank(String text) {
+        return text.codePoints()
+                .allMatch(c -> Character.isWhitespace(c)
+                        || Character.isSpaceChar(c)
+                        || Character.getType(c) == Character.FORMAT
+                        || Character.getType(c) == Character.CONTROL);
+    }
+
+    /** What a text that is not blank is. */
+    Verdict judge(Guarded answer, Evidence evidence) {
+        for (Rule rule : rules) {
+            if (rule.condition().holds(answer, evidence)) {
+                return rule.verdict();
+            }
+        }
+        return ANSWERED;
+    }
+
+    private static boolean saysNoAnswer(Guarded answer, Evidence evidence) {
+        return SaidSo.noAnswer(answer.text(), answer.tokens());
+    }
+
+    private static boolean doesNotKnow(Guarded answer, Evidence evidence) {
+        return SaidSo.doesNotKnow(answer.text(), answer.tokens());
+    }
+
+    private boolean isForeign(Guarded answer, Evidence evidence) {
+        return analyzer.foreignLanguage(answer.text()).isPresent();
+    }
+
+    private static boolean isGarbled(Guarded answer, Evidence evidence) {
+        return answer.garbled() || answer.tokens().isEmpty();
+    }
+
+    private static boolean isReadBack(Guarded answer, Evidence evidence) {
+        return answer.copied() >= READ_BACK_SHARE * answer.tokens().size() && !isRight(evidence);
+    }
+
+    private boolean isTooShort(Guarded answer, Evidence evidence) {
+        return contentWords(answer.tokens()) < minimumContentWords && !isRight(evidence);
+    }
+
+    private static long contentWords(List<Token> tokens) {
+        return tokens.stream()
+                .filter(t -> !t.functionWord())
+                .map(Token::stem)
+                .distinct()
+                .count();
+    }
+
+    private static boolean isRight(Evidence evidence) {
+        ConceptEvidence concepts = evidence.concepts();
+        ReferenceEvidence reference = evidence.reference();
+        return (concepts != null && concepts.weightFound() > 0)
+                || (reference != null && reference.coverage() >= RIGHT_SHARE);
+    }
+}

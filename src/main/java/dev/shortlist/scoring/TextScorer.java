@@ -1,0 +1,98 @@
+package dev.shortlist.scoring;
+
+import dev.shortlist.interview.Sets;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Scores the words of one answer. */
+final class TextScorer {
+    /** An answer of as many words could be expected to hit one of its question's concepts. */
+    private static final int WORDS_WITHOUT_CONCEPT = 25;
+
+    private final TextAnalyzer analyzer;
+    private final StatusRules rules;
+    private final CommunicationScorer communication;
+
+    TextScorer(TextAnalyzer analyzer, ScoringPolicy policy) {
+        this.analyzer = analyzer;
+        rules = new StatusRules(analyzer, policy.minimumContentWords());
+        communication = new CommunicationScorer(policy.verbatim());
+    }
+
+    TextScore score(String text, AskedQuestion question) {
+        if (StatusRules.isBlank(text)) {
+            return TextScore.none(AnswerStatus.MISSING, StatusReason.BLANK, Set.of(), Evidence.NONE);
+        }
+        Guarded answer = Guards.apply(text, analyzer.tokens(text), question.grams());
+        Evidence evidence = evidence(answer, question);
+        StatusRules.Verdict verdict = rules.judge(answer, evidence);
+        Set<Flag> flags = flags(answer, evidence, verdict.status(), question);
+        return switch (verdict.status()) {
+            case SCORED ->
+                new TextScore(verdict.status(), verdict.reason(), content(evidence), told(evidence), flags, evidence);
+            case NO_ANSWER, NON_ANSWER -> TextScore.lowest(verdict.status(), verdict.reason(), flags, evidence);
+            case NOT_ASKED, MISSING, NOT_SCORABLE, EXEMPT ->
+                TextScore.none(verdict.status(), verdict.reason(), flags, evidence);
+        };
+    }
+
+    private Evidence evidence(Guarded answer, AskedQuestion question) {
+        QuestionKey key = question.key();
+        List<Token> kept = answer.kept();
+        return new Evidence(
+                key == null ? null : key.concepts().score(answer),
+                key == null ? null : key.references().score(kept),
+                communication.score(kept),
+                answer.findings(),
+                answer.factor(),
+                key == null ? List.of() : found(key.redFlags().find(answer)),
+                question.relevance(kept),
+                SurfaceScan.of(answer.tokens()));
+    }
+
+    /** Concepts, the nearest model answer, or the mean of both, times the guards' factor; 0 to 100. */
+    private static @Nullable Double content(Evidence evidence) {
+        ConceptEvidence concepts = evidence.concepts();
+        ReferenceEvidence reference = evidence.reference();
+        if (concepts == null) {
+            return reference == null ? null : Double.valueOf(100 * evidence.factor() * reference.score());
+        }
+        double score = reference == null ? concepts.score() : (concepts.score() + reference.score()) / 2;
+        return 100 * evidence.factor() * score;
+    }
+
+    private static @Nullable Double told(Evidence evidence) {
+        CommunicationEvidence communication = evidence.communication();
+        return communication == null ? null : Double.valueOf(100 * communication.score());
+    }
+
+    private static List<ConceptFinding> found(List<ConceptFinding> findings) {
+        return findings.stream().filter(ConceptFinding::found).toList();
+    }
+
+    private static Set<Flag> flags(Guarded answer, Evidence evidence, AnswerStatus status, AskedQuestion question) {
+        Set<Flag> flags = EnumSet.noneOf(Flag.class);
+        evidence.guards().forEach(g -> flags.add(g.guard()));
+        if (!evidence.redFlags().isEmpty()) {
+            flags.add(Flag.RED_FLAG);
+        }
+        if (missesEveryConcept(answer, evidence.concepts())) {
+            flags.add(Flag.NO_CONCEPT_FOUND);
+        }
+        if (!QuestionKey.scoresContent(question.key())) {
+            flags.add(Flag.NO_RUBRIC);
+        }
+        if (status == AnswerStatus.NOT_SCORABLE) {
+            flags.add(Flag.NOT_SCORABLE);
+        }
+        return Sets.inOrder(Flag.class, flags);
+    }
+
+    private static boolean missesEveryConcept(Guarded answer, @Nullable ConceptEvidence concepts) {
+        return concepts != null
+                && answer.tokens().size() >= WORDS_WITHOUT_CONCEPT
+                && concepts.findings().stream().noneMatch(ConceptFinding::found);
+    }
+}
