@@ -1,0 +1,47 @@
+package dev.shortlist.report;
+
+import dev.shortlist.ranking.Standings;
+import dev.shortlist.recommendation.Assessment;
+import dev.shortlist.rubric.Rubric;
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.time.Instant;
+
+/** Writes a candidate's report as one HTML page that needs nothing else. One instance may serve several threads. */
+public final class HtmlReport {
+    /** Characters a report of nine answers stays under, so that the buffer hardly ever grows. */
+    private static final int USUAL_LENGTH = 64 * 1024;
+
+    private static final String TEMPLATES = "dev.shortlist.report.template";
+
+    private final TemplateEngine templates;
+    private final Pages pages;
+
+    /**
+     * A writer for the reports of one run.
+     *
+     * @param asOf the moment the reports say they were made
+     * @param version of the program
+     * @param calibrated whether scores from text were calibrated against people; if not, the report says what that means
+     */
+    public HtmlReport(Instant asOf, String version, boolean calibrated) {
+        this.pages = new Pages(asOf, version, calibrated);
+        this.templates =
+                TemplateEngine.createPrecompiled(null, ContentType.Html, HtmlReport.class.getClassLoader(), TEMPLATES);
+    }
+
+    /**
+     * The whole page, to be stored as UTF-8.
+     *
+     * @param assessment whose report it is
+     * @param rubric the rubric that the assessment names
+     * @param standings of the whole run, this candidate included
+     * @return XML-well-formed HTML; the same arguments give the same text
+     */
+    public String render(Assessment assessment, Rubric rubric, Standings standings) {
+        StringOutput html = new StringOutput(USUAL_LENGTH);
+        templates.render("report.jte", pages.page(Dossier.of(assessment, rubric, standings)), new VisibleOutput(html));
+        return html.toString();
+    }
+}

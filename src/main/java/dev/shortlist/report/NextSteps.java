@@ -1,0 +1,134 @@
+package dev.shortlist.report;
+
+import dev.shortlist.interview.Notice;
+import dev.shortlist.recommendation.Reason;
+import dev.shortlist.recommendation.ReviewReason;
+import dev.shortlist.report.Dossier.Asked;
+import dev.shortlist.scoring.AnswerStatus;
+import dev.shortlist.scoring.Flag;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** What to ask, read or verify next: each step comes from something missing. */
+final class NextSteps {
+    private static final int MOST = 3;
+    private static final int LABELS = 3;
+    private static final Set<Notice> AMBIGUOUS = EnumSet.of(
+            Notice.SEVERAL_NAMES, Notice.SEVERAL_DATES, Notice.SEVERAL_DURATIONS, Notice.CONFLICTING_ANSWERS);
+
+    private final Dossier dossier;
+    private final List<Sentence> steps = new ArrayList<>();
+
+    private NextSteps(Dossier dossier) {
+        this.dossier = dossier;
+    }
+
+    static List<Sentence> of(Dossier dossier) {
+        NextSteps next = new NextSteps(dossier);
+        next.addUnscored();
+        next.addFlagged();
+        next.addMustHaves();
+        next.addMissing();
+        next.addReviews();
+        return next.steps;
+    }
+
+    private void addUnscored() {
+        ask("Put ", " to the candidate: not asked so far.", a -> a.score().status() == AnswerStatus.NOT_ASKED);
+        ask(
+                "Ask ",
+                " again, or find the recording: no answer was recorded.",
+                a -> a.score().status() == AnswerStatus.MISSING);
+        ask(
+                "Read ",
+                " and judge by hand: not scorable by the program.",
+                a -> a.score().status() == AnswerStatus.NOT_SCORABLE);
+    }
+
+    private void addFlagged() {
+        ask(
+                "Read ",
+                " before relying on the score: a guard left words out or counted them less.",
+                a -> a.score().flags().stream().anyMatch(NextSteps::guard));
+        ask(
+                "Verify ",
+                ": a red flag of the rubric was found.",
+                a -> a.score().flags().contains(Flag.RED_FLAG));
+        ask(
+                "Read ",
+                " for the same ideas in other words: none of the rubric's concepts was found.",
+                a -> a.score().flags().contains(Flag.NO_CONCEPT_FOUND));
+        ask(
+                "Judge the content of ",
+                " by hand, or add to the rubric: no rubric for this question.",
+                a -> a.score().flags().contains(Flag.NO_RUBRIC));
+    }
+
+    private static boolean guard(Flag flag) {
+        return switch (flag) {
+            case REPETITION, QUESTION_COPIED, KEYWORD_LIST, NON_WORDS -> true;
+            case RED_FLAG, NO_CONCEPT_FOUND, NO_RUBRIC, NOT_SCORABLE -> false;
+        };
+    }
+
+    private void addMustHaves() {
+        dossier.reasons(Reason.MustHaveNotMet.class)
+                .forEach(m -> steps.add(
+                        Sentence.plain("Verify " + Phrases.title(m.dimension()) + " in a second conversation: "
+                                + (m.score() == null
+                                        ? "it could not be scored."
+                                        : Figures.one(m.score()) + " is under the " + Figures.plain(m.atLeast())
+                                                + " it must reach."))));
+    }
+
+    /** Where the heaviest concepts are missing; answers that a flag already sends a person to are left to that step. */
+    private void addMissing() {
+        dossier.asked().stream()
+                .filter(a -> a.score().status().scored() && !a.labels(false).isEmpty())
+                .filter(a -> !a.score().flags().contains(Flag.NO_CONCEPT_FOUND))
+                .sorted(Comparator.comparingDouble(NextSteps::weightMissing).reversed())
+                .limit(MOST)
+                .sorted(Comparator.comparingInt(Asked::number))
+                .forEach(a -> steps.add(new Words()
+                        .say("Ask again about " + Phrases.and(a.labels(false), LABELS) + " (")
+                        .question(a.number())
+                        .say(").")
+                        .done()));
+    }
+
+    private static double weightMissing(Asked asked) {
+        double all = asked.concepts().stream().mapToDouble(c -> c.weight()).sum();
+        double missing = asked.concepts().stream()
+                .filter(c -> !c.found())
+                .mapToDouble(c -> c.weight())
+                .sum();
+        return asked.score().weight() * missing / all;
+    }
+
+    private void addReviews() {
+        Set<ReviewReason> reviews = dossier.decision().reviews();
+        if (reviews.contains(ReviewReason.BORDERLINE)) {
+            steps.add(Sentence.plain(
+                    "Add a second rater or another question: the interval holds a cut, and both narrow it."));
+        }
+        if (reviews.contains(ReviewReason.DO_NOT_HIRE)) {
+            steps.add(Sentence.plain("Have a person confirm or overrule the advice before the candidate is told."));
+        }
+        if (dossier.interview().notices().stream().anyMatch(AMBIGUOUS::contains)) {
+            steps.add(
+                    Sentence.plain("Check the export against its source: it contradicts itself about this candidate."));
+        }
+    }
+
+    private void ask(String before, String after, Predicate<Asked> such) {
+        List<Integer> numbers =
+                dossier.asked().stream().filter(such).map(Asked::number).toList();
+        if (!numbers.isEmpty()) {
+            steps.add(new Words().say(before).questions(numbers).say(after).done());
+        }
+    }
+}

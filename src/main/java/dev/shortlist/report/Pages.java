@@ -1,0 +1,117 @@
+package dev.shortlist.report;
+
+import dev.shortlist.interview.Interview;
+import dev.shortlist.recommendation.Reason;
+import dev.shortlist.report.Page.Contribution;
+import dev.shortlist.report.Page.Fact;
+import dev.shortlist.report.Page.Reasoning;
+import dev.shortlist.rubric.MustHave;
+import dev.shortlist.scoring.DimensionScore;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Puts a report's parts together.
+ *
+ * @param asOf the moment the run's reports say they were made
+ * @param version of the program
+ * @param calibrated whether scores from text were calibrated against people
+ */
+record Pages(Instant asOf, String version, boolean calibrated) {
+    private static final String NOT_RECORDED = "not recorded";
+
+    Page page(Dossier dossier) {
+        KeyFindings findings = new KeyFindings(dossier);
+        Breakdown breakdown = new Breakdown(dossier);
+        return new Page(
+                Stylesheet.TEXT,
+                Stylesheet.POLICY,
+                dossier.interview().candidate().name(),
+                facts(dossier.interview()),
+                new Summary(dossier).sentences(),
+                new Gauge(dossier).overall(),
+                AdviceWords.advice(dossier),
+                new Alerts(dossier).all(),
+                breakdown.dimensions(),
+                breakdown.sections(),
+                findings.strengths(),
+                findings.improvements(),
+                new Questions(dossier).sections(),
+                reasoning(dossier),
+                Place.standing(dossier),
+                NextSteps.of(dossier),
+                MethodWords.method(dossier, calibrated),
+                MethodWords.limits(),
+                MethodWords.quality(dossier),
+                version);
+    }
+
+    private List<Fact> facts(Interview interview) {
+        Integer minutes = interview.durationMinutes();
+        return List.of(
+                new Fact("Candidate", candidate(interview)),
+                new Fact("Position", recorded(interview.position())),
+                new Fact("Interview date", date(interview)),
+                new Fact("Duration", Sentence.plain(minutes == null ? NOT_RECORDED : Phrases.count(minutes, "minute"))),
+                new Fact("Generated", Sentence.plain(Figures.moment(asOf))));
+    }
+
+    private static Sentence candidate(Interview interview) {
+        String name = interview.candidate().name();
+        String id = interview.candidate().id();
+        Words words = new Words().export(name);
+        return (id.equals(name) ? words : words.say(", ").export(id)).done();
+    }
+
+    private static Sentence date(Interview interview) {
+        LocalDate date = interview.date();
+        return date == null ? recorded(interview.dateText()) : Sentence.plain(Figures.date(date));
+    }
+
+    private static Sentence recorded(String text) {
+        return text.isBlank() ? Sentence.plain(NOT_RECORDED) : Sentence.export(text);
+    }
+
+    private static Reasoning reasoning(Dossier dossier) {
+        ReasonWords words = new ReasonWords(dossier);
+        Double overall = dossier.scorecard().overall();
+        return new Reasoning(
+                dossier.reasons(Reason.Contribution.class).stream()
+                        .map(Pages::contribution)
+                        .toList(),
+                overall == null ? "" : Figures.one(overall),
+                Stream.concat(
+                                AdviceWords.because(dossier).stream(),
+                                dossier.reasons(Reason.DimensionNotScored.class).stream()
+                                        .map(words::sentence))
+                        .toList(),
+                mustHaves(dossier),
+                dossier.reasons(Reason.WouldChange.class).stream()
+                        .map(words::sentence)
+                        .toList());
+    }
+
+    private static Contribution contribution(Reason.Contribution part) {
+        return new Contribution(
+                Phrases.title(part.dimension()),
+                Figures.one(part.score()),
+                Figures.percent(part.share()),
+                Figures.one(part.points()));
+    }
+
+    private static List<Sentence> mustHaves(Dossier dossier) {
+        List<Sentence> sentences = new ArrayList<>();
+        for (MustHave must : dossier.rubric().policy().mustHaves()) {
+            Double score = dossier.scorecard().dimensions().stream()
+                    .filter(d -> d.name().equals(must.dimension()))
+                    .findFirst()
+                    .map(DimensionScore::score)
+                    .orElse(null);
+            sentences.add(Sentence.plain(ReasonWords.reached(must.dimension(), score, must.atLeast()) + "."));
+        }
+        return sentences;
+    }
+}
