@@ -1,4 +1,4 @@
-/** The ranked spreadsheet and its flat twins. */
+/** The ranked spreadsheet and its flat twins: CSV and JSON Lines. Everything streams, nothing is kept per candidate. */
 @NullMarked
 package dev.shortlist.workbook;
 

@@ -1,0 +1,74 @@
+package dev.shortlist.workbook;
+
+import dev.shortlist.interview.Answer;
+import dev.shortlist.interview.Interview;
+import dev.shortlist.scoring.AnswerScore;
+import java.util.List;
+
+/** The sheet "Answers": a row per answer, candidate by candidate, up to a limit. */
+final class AnswersSheet {
+    static final String NAME = "Answers";
+
+    private static final List<Column> COLUMNS = List.of(
+            new Column("Candidate ID", 16, ""),
+            new Column("Name", 24, ""),
+            new Column("Position", 24, ""),
+            new Column("Section", 18, ""),
+            new Column("No.", 7, "The question's number as exported."),
+            new Column("Question ID", 20, "The export's id of the question, else the rubric's."),
+            new Column("Question", 50, ""),
+            new Column("Status", 14, "Scored, no answer and non-answer count; the others are excluded, never 0."),
+            new Column("Score", 9, "0 to 100; empty where the answer could not be scored."),
+            new Column("Content", 10, "How much of a good answer it holds."),
+            new Column("Communi-cation", 10, "How it is told: development, range of words, fluency."),
+            new Column("Confidence", 12, "How likely the answer, scored again, falls in the same band."),
+            new Column("Rating", 9, "The mean of the people's ratings, on a scale of 0 to 100."),
+            new Column("Flags", 28, "What asks for a person's look."),
+            new Column("Answer", 100, "The candidate's words, from their beginning; the report has all of them."));
+
+    private static final int FROZEN = 2;
+
+    private final Table table;
+    private final int characters;
+    private boolean full;
+
+    AnswersSheet(StableWorkbook workbook, WorkbookLimits limits) {
+        this.table = new Table(workbook, NAME, COLUMNS, FROZEN, limits.answerRows() + 1);
+        this.characters = limits.answerCharacters();
+    }
+
+    /** Adds all answers of a candidate, or none of this and every later one once they do not fit. */
+    void add(RankedCandidate candidate) {
+        List<AnswerScore> answers = candidate.scorecard().answers();
+        full = full || !table.hasRoomFor(answers.size());
+        if (full) {
+            table.leaveOut(answers.size());
+            return;
+        }
+        answers.forEach(answer -> row(candidate.interview(), answer));
+    }
+
+    Table table() {
+        return table;
+    }
+
+    private void row(Interview interview, AnswerScore score) {
+        Answer answer = score.answer();
+        table.nextRow()
+                .text(interview.candidate().id())
+                .text(interview.candidate().name())
+                .text(interview.position())
+                .text(answer.section())
+                .whole(answer.question().number())
+                .text(AnswersCsv.questionId(score))
+                .text(answer.question().text())
+                .text(Words.status(score.status()))
+                .score(score.score())
+                .score(score.content())
+                .score(score.communication())
+                .percent(score.confidence())
+                .score(score.rating())
+                .text(Words.flags(score.flags()))
+                .text(CellText.beginning(answer.text(), characters));
+    }
+}

@@ -1,0 +1,109 @@
+package dev.shortlist.workbook;
+
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+
+/** The sheet "Run &amp; method": what this is, how it came about, and how far it can be trusted. */
+final class MethodSheet {
+    static final String NAME = "Run & method";
+
+    private static final int NAME_WIDTH = 30;
+    private static final int TEXT_WIDTH = 110;
+    private static final float LINE_POINTS = 15.5f;
+
+    private final SXSSFSheet sheet;
+    private final Styles styles;
+    private int rows;
+
+    MethodSheet(StableWorkbook workbook) {
+        this.sheet = workbook.createSheet(NAME);
+        this.styles = workbook.styles();
+        sheet.setColumnWidth(0, NAME_WIDTH * 256);
+        sheet.setColumnWidth(1, TEXT_WIDTH * 256);
+        Table.setUpPage(sheet);
+    }
+
+    /**
+     * Writes the whole sheet.
+     *
+     * @param notes what this workbook leaves out
+     * @param tables the other sheets, whose columns are explained
+     */
+    void write(RunFacts facts, List<String> notes, List<Table> tables) {
+        header("Shortlist", "Candidates ranked by their interviews, with the evidence in the reports beside this file");
+        run(facts);
+        notes.forEach(note -> line("Not in this workbook", note));
+        counts(facts.counts());
+        MethodText.SECTIONS.forEach(section -> {
+            title(section.title());
+            section.lines().forEach(line -> line(line.name(), line.text()));
+        });
+        tables.forEach(this::captions);
+        settings(facts);
+    }
+
+    private void run(RunFacts facts) {
+        title("This run");
+        row().text("Generated at (UTC)").instant(LocalDateTime.ofInstant(facts.asOf(), ZoneOffset.UTC));
+        line("Shortlist version", facts.productVersion());
+        line("Method version", facts.methodVersion());
+    }
+
+    private void counts(RunFacts.Counts counts) {
+        title("Counts");
+        count("Candidates", counts.candidates());
+        count("Ranked", counts.ranked());
+        count("Not ranked", counts.notRanked());
+        count("Rows read", counts.rowsRead());
+        count("Rows scored", counts.rowsScored());
+        count("Rows set aside", counts.rowsRejected());
+        count("Duplicate rows ignored", counts.duplicates());
+    }
+
+    private void settings(RunFacts facts) {
+        title("Rubrics");
+        facts.rubrics()
+                .forEach(rubric -> line(rubric.id(), "version " + rubric.version() + ", SHA-256 " + rubric.sha256()));
+        title("Settings");
+        facts.settings().forEach(setting -> line(setting.name(), setting.value()));
+    }
+
+    private void captions(Table table) {
+        title("Columns of \"" + table.name() + "\"");
+        table.columns().stream()
+                .filter(column -> !column.caption().isEmpty())
+                .forEach(column -> line(column.header(), column.caption()));
+    }
+
+    private void header(String name, String text) {
+        row().text(name, Look.HEADER).text(text, Look.HEADER).height(2 * LINE_POINTS);
+    }
+
+    private void title(String text) {
+        row();
+        row().text(text, Look.TITLE);
+    }
+
+    private void count(String name, long value) {
+        row().text(name).number(value, Look.COUNT);
+    }
+
+    private void line(String name, String text) {
+        int lines = Math.max(linesOf(name, NAME_WIDTH), linesOf(text, TEXT_WIDTH));
+        row().text(name, Look.WRAPPED).text(text, Look.WRAPPED).height(lines * LINE_POINTS);
+    }
+
+    private Cells row() {
+        return new Cells(sheet.createRow(rows++), styles);
+    }
+
+    /** An estimate on the safe side: words wrap before the last character of a line. */
+    private static int linesOf(String text, int width) {
+        int usable = width - 6;
+        return text.lines()
+                .mapToInt(line -> Math.max(1, (line.length() + usable - 1) / usable))
+                .sum();
+    }
+}

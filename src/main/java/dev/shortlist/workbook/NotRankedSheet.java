@@ -1,0 +1,54 @@
+package dev.shortlist.workbook;
+
+import dev.shortlist.interview.Interview;
+import dev.shortlist.scoring.Scorecard;
+import java.util.List;
+
+/** The sheet "Not ranked": a row per candidate without enough evidence, and why. */
+final class NotRankedSheet {
+    static final String NAME = "Not ranked";
+
+    private static final List<Column> COLUMNS = List.of(
+            new Column("Candidate ID", 16, ""),
+            new Column("Name", 24, ""),
+            new Column("Position", 24, ""),
+            new Column("Interview date", 12, ""),
+            new Column("Why", 80, "What the rubric's policy asks for and the interview does not hold."),
+            new Column("Coverage", 10, ""),
+            new Column("Answers scored", 9, ""),
+            new Column("Overall, if any", 11, "The score of what could be scored; not comparable with others."),
+            new Column("Report", 14, ""));
+
+    private static final int FROZEN = 2;
+
+    private final Table table;
+    private final Links links;
+
+    NotRankedSheet(StableWorkbook workbook, Links links) {
+        this.table = new Table(workbook, NAME, COLUMNS, FROZEN, Table.MAX_ROWS);
+        this.links = links;
+    }
+
+    void add(RankedCandidate candidate) {
+        if (!table.hasRoomFor(1)) {
+            table.leaveOut(1);
+            return;
+        }
+        Interview interview = candidate.interview();
+        Scorecard card = candidate.scorecard();
+        table.nextRow()
+                .text(interview.candidate().id())
+                .text(interview.candidate().name())
+                .text(interview.position())
+                .date(interview.date(), interview.dateText())
+                .text(Words.whyNotRanked(candidate.assessment().decision()))
+                .percent(card.coverage())
+                .whole(card.answersScored())
+                .score(card.overall())
+                .report(candidate.report(), links);
+    }
+
+    Table table() {
+        return table;
+    }
+}

@@ -1,0 +1,128 @@
+package dev.shortlist.workbook;
+
+import dev.shortlist.interview.Interview;
+import dev.shortlist.ranking.Standing;
+import dev.shortlist.recommendation.Confidence;
+import dev.shortlist.recommendation.Decision;
+import dev.shortlist.scoring.Scorecard;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The sheet "Ranking": a row per ranked candidate, best first. */
+final class RankingSheet {
+    static final String NAME = "Ranking";
+
+    private static final List<Column> BEFORE = List.of(
+            new Column("Rank", 7, "1 is best, among all ranked candidates; equal scores share a rank (1, 2, 2, 4)."),
+            new Column("Rank in position", 9, "The same among the candidates of the position and its rubric."),
+            new Column("Best rank", 7, "The best rank that is within the uncertainty of the scores."),
+            new Column("Worst rank", 7, "The worst such rank. Candidates whose ranges overlap are hardly apart."),
+            new Column("Candidate ID", 16, "As exported: the candidate id, else the e-mail address, else the name."),
+            new Column("Name", 24, "As exported."),
+            new Column("Position", 24, "As exported."),
+            new Column("Interview date", 12, "The day of the interview, the latest where there were several."),
+            new Column("Overall", 11, "0 to 100: the weighted mean of the dimensions that could be scored."),
+            new Column("Band", 15, "The name the rubric gives to this range of scores."),
+            new Column("Recommendation", 17, "What the rubric's policy makes of the score; a person decides."),
+            new Column(
+                    "Confidence",
+                    12,
+                    "How likely the same interview, scored again, gets the same recommendation, after caps."),
+            new Column("Interval low", 9, "The lower end of the 80 % interval of the overall score."),
+            new Column("Interval high", 9, "The upper end."),
+            new Column(
+                    "Percentile",
+                    11,
+                    "The share of the others that are below, ties counted half; from 10 candidates."));
+
+    private static final List<Column> AFTER = List.of(
+            new Column("Coverage", 10, "The share of the interview's weight that could be scored."),
+            new Column("Answers scored", 9, "How many answers have a score."),
+            new Column("Review", 60, "Why a person should look before anybody decides."),
+            new Column("Report", 14, "Opens the candidate's report, beside this file in reports/."));
+
+    private static final int OVERALL = 8;
+    private static final int FROZEN = 6;
+
+    private final ScoreColumns scores;
+    private final Table table;
+    private final Links links;
+
+    RankingSheet(StableWorkbook workbook, Columns columns, Links links) {
+        this.scores = new ScoreColumns(
+                columns,
+                Stream.concat(BEFORE.stream(), AFTER.stream())
+                        .map(Column::header)
+                        .toList());
+        this.table = new Table(workbook, NAME, columns(), FROZEN, Table.MAX_ROWS);
+        this.links = links;
+    }
+
+    void add(RankedCandidate candidate) {
+        if (!table.hasRoomFor(1)) {
+            table.leaveOut(1);
+            return;
+        }
+        Cells cells = table.nextRow();
+        place(cells, candidate);
+        outcome(cells, candidate);
+        Scorecard card = candidate.scorecard();
+        cells.scores(scores.scores(card))
+                .percent(card.coverage())
+                .whole(card.answersScored())
+                .text(Words.reviews(candidate.assessment().decision()))
+                .report(candidate.report(), links);
+    }
+
+    Table table() {
+        return table;
+    }
+
+    void finish(int dimensions) {
+        table.finish();
+        DataBars.on(table, OVERALL, 0x63A0DC);
+        for (int i = 0; i < dimensions; i++) {
+            DataBars.on(table, BEFORE.size() + i, 0xB9C4D0);
+        }
+    }
+
+    private List<Column> columns() {
+        List<Column> all = new ArrayList<>(BEFORE);
+        scores.headers().forEach(header -> all.add(Column.ofScores(header)));
+        all.addAll(AFTER);
+        return all;
+    }
+
+    private static void place(Cells cells, RankedCandidate candidate) {
+        Interview interview = candidate.interview();
+        Standing overall = candidate.overall();
+        Standing inPosition = candidate.inPosition();
+        cells.whole(overall == null ? null : overall.rank())
+                .whole(inPosition == null ? null : inPosition.rank())
+                .whole(overall == null ? null : overall.best())
+                .whole(overall == null ? null : overall.worst())
+                .text(interview.candidate().id())
+                .text(interview.candidate().name())
+                .text(interview.position())
+                .date(interview.date(), interview.dateText());
+    }
+
+    private static void outcome(Cells cells, RankedCandidate candidate) {
+        Scorecard card = candidate.scorecard();
+        Decision decision = candidate.assessment().decision();
+        Standing overall = candidate.overall();
+        cells.score(card.overall(), Look.OVERALL)
+                .text(candidate.band())
+                .recommendation(decision.recommendation())
+                .percent(value(decision.confidence()))
+                .score(card.intervalLow())
+                .score(card.intervalHigh())
+                .score(overall == null ? null : overall.percentile());
+    }
+
+    private static @Nullable Double value(@Nullable Confidence confidence) {
+        return confidence == null ? null : confidence.value();
+    }
+}

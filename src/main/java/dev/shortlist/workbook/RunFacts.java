@@ -1,0 +1,56 @@
+package dev.shortlist.workbook;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What the sheet "Run &amp; method" says of a run. Nothing here may depend on the inputs' names, hashes or order.
+ *
+ * @param asOf the generated-at time
+ * @param productVersion e.g. {@code 0.1.0}
+ * @param methodVersion the version of the scoring method
+ * @param settings every setting that can change a result, in the order shown
+ * @param rubrics the rubrics of the run, in the order shown
+ * @param counts how many candidates and rows
+ */
+public record RunFacts(
+        Instant asOf,
+        String productVersion,
+        String methodVersion,
+        List<Setting> settings,
+        List<RubricVersion> rubrics,
+        Counts counts) {
+    public RunFacts {
+        settings = List.copyOf(settings);
+        rubrics = List.copyOf(rubrics);
+    }
+
+    /** A setting by its name, and its value as an operator would write it. */
+    public record Setting(String name, String value) {}
+
+    /**
+     * A rubric as it was used.
+     *
+     * @param id the rubric's id
+     * @param version counts up from 1
+     * @param sha256 of its file, in hexadecimal
+     */
+    public record RubricVersion(String id, int version, String sha256) {}
+
+    /**
+     * The totals of a run; rows read are scored, rejected or duplicates.
+     *
+     * @param ranked candidates with a rank
+     * @param notRanked candidates without enough evidence for one
+     * @param rowsRead data rows of all files, headers and blank lines apart
+     * @param rowsScored rows that became an answer
+     * @param rowsRejected rows set aside
+     * @param duplicates rows that were there twice and were ignored
+     */
+    public record Counts(
+            long ranked, long notRanked, long rowsRead, long rowsScored, long rowsRejected, long duplicates) {
+        long candidates() {
+            return ranked + notRanked;
+        }
+    }
+}

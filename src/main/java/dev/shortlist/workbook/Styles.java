@@ -1,0 +1,105 @@
+package dev.shortlist.workbook;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
+
+/** The cell styles of a workbook, each made once. */
+final class Styles {
+    private static final int INK = 0x1F2933;
+    private static final int NAVY = 0x1F3A5F;
+    private static final int WHITE = 0xFFFFFF;
+
+    private final XSSFWorkbook workbook;
+    private final Map<Look, XSSFCellStyle> styles = new EnumMap<>(Look.class);
+    private final Map<Look, CellStyle> quoted = new EnumMap<>(Look.class);
+
+    Styles(XSSFWorkbook workbook) {
+        this.workbook = workbook;
+        for (Look look : Look.values()) {
+            XSSFCellStyle style = style(look);
+            styles.put(look, style);
+            quoted.put(look, quoted(style));
+        }
+    }
+
+    CellStyle of(Look look) {
+        return known(styles.get(look), look);
+    }
+
+    /** The style of text that a spreadsheet must go on taking for text. */
+    CellStyle quoted(Look look) {
+        return known(quoted.get(look), look);
+    }
+
+    private static <T> T known(@Nullable T style, Look look) {
+        if (style == null) {
+            throw new IllegalStateException("no style for " + look);
+        }
+        return style;
+    }
+
+    private CellStyle quoted(XSSFCellStyle style) {
+        XSSFCellStyle copy = workbook.createCellStyle();
+        copy.cloneStyleFrom(style);
+        copy.setQuotePrefixed(true);
+        return copy;
+    }
+
+    private XSSFCellStyle style(Look look) {
+        XSSFCellStyle style = workbook.createCellStyle();
+        style.setVerticalAlignment(VerticalAlignment.TOP);
+        style.setDataFormat(workbook.createDataFormat().getFormat(look.format()));
+        switch (look) {
+            case HEADER -> header(style);
+            case TITLE -> style.setFont(font(NAVY, true, false));
+            case WRAPPED -> style.setWrapText(true);
+            case LINK -> style.setFont(font(0x0B5CAD, false, true));
+            case OVERALL -> style.setFont(font(INK, true, false));
+            case COUNT, DATE, INSTANT, BOOLEAN -> style.setAlignment(HorizontalAlignment.LEFT);
+            case STRONG_HIRE -> badge(style, 0x1B5E20, WHITE, true);
+            case HIRE -> badge(style, 0x81C784, INK, true);
+            case HOLD -> badge(style, 0xFFF3C4, INK, false);
+            case DO_NOT_HIRE -> badge(style, WHITE, 0x9B1C1C, false);
+            case INSUFFICIENT_EVIDENCE -> badge(style, 0xE4E7EB, INK, false);
+            case TEXT, WHOLE, SCORE, PERCENT -> {}
+        }
+        return style;
+    }
+
+    private void header(XSSFCellStyle style) {
+        badge(style, NAVY, WHITE, true);
+        style.setWrapText(true);
+        style.setVerticalAlignment(VerticalAlignment.CENTER);
+    }
+
+    private void badge(XSSFCellStyle style, int fill, int ink, boolean bold) {
+        style.setFont(font(ink, bold, false));
+        style.setFillForegroundColor(colour(fill));
+        style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        style.setBorderBottom(BorderStyle.THIN);
+        style.setBottomBorderColor(colour(0xCBD2D9));
+    }
+
+    private XSSFFont font(int ink, boolean bold, boolean underlined) {
+        XSSFFont font = workbook.createFont();
+        font.setColor(colour(ink));
+        font.setBold(bold);
+        font.setUnderline(underlined ? XSSFFont.U_SINGLE : XSSFFont.U_NONE);
+        return font;
+    }
+
+    /** A colour from 0xRRGGBB. */
+    static XSSFColor colour(int rgb) {
+        return new XSSFColor(new byte[] {(byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb});
+    }
+}
