@@ -65,7 +65,12 @@ final class Cells {
         return value == null ? skip() : number(value, Look.WHOLE);
     }
 
-    Cells number(double value, Look look) {
+    /** A count; exact up to 2^53. */
+    Cells count(long value, Look look) {
+        return number((double) value, look);
+    }
+
+    private Cells number(double value, Look look) {
         Cell cell = row.createCell(next++);
         cell.setCellValue(value);
         cell.setCellStyle(styles.of(look));
