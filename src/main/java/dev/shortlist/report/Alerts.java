@@ -90,10 +90,19 @@ final class Alerts {
     }
 
     private Sentence notScoredSentence() {
-        return new Words()
-                .questions(notScored())
-                .say(
-                        ": blank, not asked or not readable. Not scored is not a low score; it counts neither for nor against.")
+        Words words = new Words();
+        for (Dossier.Asked asked : dossier.asked()) {
+            if (!asked.score().status().scored() && asked.score().status() != AnswerStatus.EXEMPT) {
+                words.say(words.isEmpty() ? "" : "; ").question(asked.number());
+                words.say(": "
+                        + StatusWords.brief(
+                                asked.score().status(), asked.score().reason()));
+            }
+        }
+        return words.say(
+                        words.isEmpty()
+                                ? "An answer is blank or could not be scored."
+                                : ". That counts neither for nor against.")
                 .done();
     }
 

@@ -34,7 +34,7 @@ final class Excerpt {
         if (from > start) {
             quote.add(new Fragment(CUT, "", ""));
         }
-        quote.addAll(highlight.between(from, to));
+        highlight.between(from, to).forEach(f -> quote.add(new Fragment(f.text(), f.title(), "")));
         if (to < end) {
             quote.add(new Fragment(CUT, "", ""));
         }

@@ -50,17 +50,26 @@ final class Feedback {
         }
         List<String> found = asked.labels(true);
         List<String> missing = asked.labels(false);
+        sentences.add(Sentence.plain(missing.isEmpty() ? complete(found) : partial(found, missing)));
+    }
+
+    private static String complete(List<String> found) {
+        String all = found.size() == 1 ? "Holds the one concept" : "Holds all " + found.size() + " concepts";
+        return all + " asked for: " + Phrases.labels(found, LABELS) + ".";
+    }
+
+    private static String partial(List<String> found, List<String> missing) {
         int all = found.size() + missing.size();
-        if (missing.isEmpty()) {
-            sentences.add(Sentence.plain((all == 1 ? "Names the concept" : "Names all " + all + " concepts")
-                    + " asked for: " + Phrases.and(found, LABELS) + "."));
-        } else if (found.isEmpty()) {
-            sentences.add(Sentence.plain("None of the " + Phrases.count(all, "concept") + " asked for was found: not "
-                    + Phrases.and(missing, LABELS) + "."));
-        } else {
-            sentences.add(Sentence.plain("Names " + Phrases.and(found, LABELS) + ": " + found.size() + " of " + all
-                    + " concepts. " + "Not found: " + Phrases.and(missing, LABELS) + "."));
+        String lacking = Phrases.labels(missing, LABELS) + ".";
+        if (found.isEmpty()) {
+            return all == 1
+                    ? "The one concept asked for was not found: " + lacking
+                    : "None of the " + all + " concepts asked for was found: " + lacking;
         }
+        String held = "Holds " + found.size() + " of " + all + " concepts asked for";
+        return missing.size() == 1 && all > 2
+                ? held + "; only one was not found: " + lacking
+                : held + ": " + Phrases.labels(found, LABELS) + ". Not found: " + lacking;
     }
 
     private void addReference(List<Sentence> sentences) {
@@ -89,24 +98,41 @@ final class Feedback {
         if (rating != null) {
             int people = score.answer().ratings().size();
             sentences.add(Sentence.plain("Rated " + Figures.one(rating) + " of 100 by "
-                    + (people == 1 ? "one person" : people + " people") + "."));
+                    + (people == 1 ? "one person" : people + " people") + beside(rating) + "."));
         }
+    }
+
+    /** How the rating and the words go together. */
+    private String beside(double rating) {
+        Double total = score.score();
+        Double text = score.textScore();
+        if (total == null || text == null) {
+            return "";
+        }
+        if (Figures.one(total).equals(Figures.one(text))) {
+            return "; the words alone count, with " + Figures.one(text);
+        }
+        return Figures.one(total).equals(Figures.one(rating))
+                ? ", which is what counts; the words alone give " + Figures.one(text)
+                : "; the words alone give " + Figures.one(text) + ", and both count";
     }
 
     /** What guards and flags did, a sentence each. */
     List<Sentence> notes() {
         List<Sentence> notes = new ArrayList<>();
+        List<ConceptFinding> redFlags = score.evidence().redFlags().stream()
+                .filter(ConceptFinding::found)
+                .toList();
         for (Flag flag : score.flags()) {
-            notes.add(Sentence.plain(StatusWords.explained(flag) + effect(flag)));
-        }
-        for (ConceptFinding redFlag : score.evidence().redFlags()) {
-            if (redFlag.found()) {
-                notes.add(new Words()
-                        .say("Red flag, " + redFlag.label() + ": ")
-                        .quote(redFlag.quote())
-                        .done());
+            if (flag != Flag.RED_FLAG || redFlags.isEmpty()) {
+                notes.add(Sentence.plain(StatusWords.explained(flag) + effect(flag)));
             }
         }
+        redFlags.forEach(f -> notes.add(new Words()
+                .say("Red flag of the rubric, " + f.label() + ": ")
+                .quote(f.quote())
+                .say(". It lowers no score; a person should read it.")
+                .done()));
         return notes;
     }
 

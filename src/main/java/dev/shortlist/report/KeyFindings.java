@@ -81,13 +81,13 @@ final class KeyFindings {
                             "Takes up " + Figures.percent(reference.coverage()) + " of the terms of a model answer."),
                     -1);
         }
-        String all = asked.labels(false).isEmpty() ? "Names all " : "Names ";
+        String all = asked.labels(false).isEmpty() ? "Holds all " : "Holds ";
         String of =
                 asked.labels(false).isEmpty() ? "" : " of " + asked.concepts().size();
         String noun = asked.concepts().size() == 1 ? " concept" : " concepts";
         return finding(
                 asked,
-                Sentence.plain(all + found.size() + of + noun + " asked for: " + Phrases.and(found, LABELS) + "."),
+                Sentence.plain(all + found.size() + of + noun + " asked for: " + Phrases.labels(found, LABELS) + "."),
                 hit(asked));
     }
 
@@ -98,12 +98,13 @@ final class KeyFindings {
                     asked,
                     Sentence.plain(StatusWords.sentence(
                                     asked.score().status(), asked.score().reason())
-                            + (missing.isEmpty() ? "" : " Asked for: " + Phrases.and(missing, LABELS) + ".")),
+                            + (missing.isEmpty() ? "" : " Asked for: " + Phrases.labels(missing, LABELS) + ".")),
                     -1);
         }
         List<String> found = asked.labels(true);
-        String beside = found.isEmpty() ? "" : " Found: " + Phrases.and(found, LABELS) + ".";
-        return finding(asked, Sentence.plain("Not found: " + Phrases.and(missing, LABELS) + "." + beside), hit(asked));
+        String beside = found.isEmpty() ? "" : " Found: " + Phrases.labels(found, LABELS) + ".";
+        return finding(
+                asked, Sentence.plain("Not found: " + Phrases.labels(missing, LABELS) + "." + beside), hit(asked));
     }
 
     private static Finding finding(Asked asked, Sentence what, int at) {

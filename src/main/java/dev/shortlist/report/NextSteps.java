@@ -94,7 +94,7 @@ final class NextSteps {
                 .limit(MOST)
                 .sorted(Comparator.comparingInt(Asked::number))
                 .forEach(a -> steps.add(new Words()
-                        .say("Ask again about " + Phrases.and(a.labels(false), LABELS) + " (")
+                        .say("Ask again about " + Phrases.labels(a.labels(false), LABELS) + " (")
                         .question(a.number())
                         .say(").")
                         .done()));

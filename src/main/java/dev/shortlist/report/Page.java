@@ -11,7 +11,8 @@ import java.util.List;
  * @param contentPolicy what a browser may load: nothing but that stylesheet
  * @param candidate the name, as exported
  * @param facts candidate, position, interview date, duration, generated
- * @param summary what to do, how sure that is, and why
+ * @param lead what to do and how sure that is
+ * @param summary why, and what else a reader wants first
  * @param overall the overall score
  * @param advice the recommendation
  * @param alerts what a person should look at; empty where there is nothing
@@ -33,7 +34,8 @@ public record Page(
         String contentPolicy,
         String candidate,
         List<Fact> facts,
-        List<Sentence> summary,
+        Sentence lead,
+        List<Fact> summary,
         Overall overall,
         Advice advice,
         List<Fact> alerts,

@@ -25,13 +25,15 @@ record Pages(Instant asOf, String version, boolean calibrated) {
 
     Page page(Dossier dossier) {
         KeyFindings findings = new KeyFindings(dossier);
+        Summary summary = new Summary(dossier);
         Breakdown breakdown = new Breakdown(dossier);
         return new Page(
                 Stylesheet.TEXT,
                 Stylesheet.POLICY,
                 dossier.interview().candidate().name(),
                 facts(dossier.interview()),
-                new Summary(dossier).sentences(),
+                summary.lead(),
+                summary.points(),
                 new Gauge(dossier).overall(),
                 AdviceWords.advice(dossier),
                 new Alerts(dossier).all(),

@@ -15,12 +15,16 @@ final class Phrases {
                 : String.join(", ", items.subList(0, last)) + " and " + items.get(last);
     }
 
-    /** {@code A, B, C and 2 more}: at most {@code most} items by name, and never "1 more" where its name would do. */
-    static String and(List<String> items, int most) {
+    /**
+     * {@code A; B; C; 2 more}: labels that may hold commas of their own.
+     *
+     * @param most how many are named; one more is named rather than counted
+     */
+    static String labels(List<String> items, int most) {
         if (items.size() <= most + 1) {
-            return and(items);
+            return String.join("; ", items);
         }
-        return String.join(", ", items.subList(0, most)) + " and " + (items.size() - most) + " more";
+        return String.join("; ", items.subList(0, most)) + "; " + (items.size() - most) + " more";
     }
 
     /** {@code 1 word}, {@code 3 words}; for nouns that take an s. */

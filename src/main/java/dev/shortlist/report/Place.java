@@ -26,28 +26,24 @@ final class Place {
         Standing within = dossier.standings().inPosition(interview.position(), scorecard.rubricId(), score, error);
         Standing overall = dossier.standings().overall(score, error);
         List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact("Within the position", rank(within)));
-        facts.add(new Fact("Overall", rank(overall)));
+        facts.add(new Fact("Rank within the position", rank(within)));
+        facts.add(new Fact("Rank overall", rank(overall)));
         dossier.standings()
                 .median(interview.position(), scorecard.rubricId())
                 .ifPresent(m -> facts.add(new Fact("Median of the position", median(score, m))));
         return facts;
     }
 
-    /** The rank in a few words, for the summary: {@code 3 of 12}. */
-    static String brief(Standing standing) {
-        return standing.rank() + " of " + standing.of();
-    }
-
-    private static Sentence rank(Standing standing) {
-        Words words = new Words().say("Rank ").strong(brief(standing));
+    /** Rank, range and percentile. */
+    static Sentence rank(Standing standing) {
+        Words words = new Words().strong(standing.rank() + " of " + standing.of());
         if (standing.of() == 1) {
             return words.say("; nobody to compare with.").done();
         }
         words.say(
                 standing.best() == standing.worst()
-                        ? "; within the scores' uncertainty no other rank."
-                        : "; within the scores' uncertainty " + standing.best() + " to " + standing.worst() + ".");
+                        ? "; no other rank is within the scores' uncertainty."
+                        : "; " + standing.best() + " to " + standing.worst() + " is within the scores' uncertainty.");
         Double percentile = standing.percentile();
         if (percentile != null) {
             words.say(" Percentile " + Figures.whole(percentile) + ".");

@@ -50,10 +50,10 @@ final class ReasonWords {
             return words(
                     "The score of " + score + " is below " + Figures.plain(hold) + ", the cut of Hold: ", reason.by());
         }
-        String reached = "The score of " + score + " reaches " + Figures.plain(reason.cut()) + ", the cut of "
-                + reason.by().label();
-        String rest = next == null ? ", the highest" : ", and not " + Figures.plain(next) + ", the next";
-        return words(reached + rest + ": ", reason.by());
+        String reached = "The score of " + score + " reaches the cut of "
+                + reason.by().label() + ", " + Figures.plain(reason.cut());
+        String rest = next == null ? ", the highest: " : ", but not the next, " + Figures.plain(next) + ": ";
+        return words(reached + rest, reason.by());
     }
 
     private static Sentence mustHave(Reason.MustHaveNotMet reason) {

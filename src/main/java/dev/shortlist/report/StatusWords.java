@@ -21,6 +21,27 @@ final class StatusWords {
         };
     }
 
+    /** A few words for a list. */
+    static String brief(AnswerStatus status, StatusReason reason) {
+        return switch (reason) {
+            case BLANK -> "no answer was recorded";
+            case GARBLED -> "garbled text";
+            case OTHER_LANGUAGE -> "in another language or script";
+            case QUESTION_READ_BACK -> "the question read back";
+            case SCORER_FAILED -> "the scorer failed";
+            case ANSWERED, RATED_BY_A_PERSON, DECLARED_BY_THE_EXPORT, SAID_SO, TOO_FEW_WORDS ->
+                switch (status) {
+                    case SCORED -> "scored";
+                    case NO_ANSWER -> "no answer given";
+                    case NON_ANSWER -> "not an answer";
+                    case NOT_ASKED -> "not asked";
+                    case MISSING -> "no answer was recorded";
+                    case NOT_SCORABLE -> "could not be scored";
+                    case EXEMPT -> "exempt";
+                };
+        };
+    }
+
     /** A sentence on what the status means for the score, and one on its cause. */
     static String sentence(AnswerStatus status, StatusReason reason) {
         return cause(reason) + " " + effect(status);

@@ -2,6 +2,7 @@ package dev.shortlist.report;
 
 import dev.shortlist.ranking.Standing;
 import dev.shortlist.recommendation.Confidence;
+import dev.shortlist.report.Page.Fact;
 import dev.shortlist.scoring.AnswerStatus;
 import dev.shortlist.scoring.DimensionScore;
 import java.util.ArrayList;
@@ -18,107 +19,127 @@ final class Summary {
         this.dossier = dossier;
     }
 
-    List<Sentence> sentences() {
-        List<Sentence> sentences = new ArrayList<>();
-        sentences.add(dossier.conclusive() ? result() : noResult());
-        sentences.addAll(AdviceWords.because(dossier));
-        addExtremes(sentences);
-        addMost(sentences);
-        addLeast(sentences);
-        addNotScored(sentences);
-        return sentences;
-    }
-
-    private Sentence result() {
+    /** The advice, or that there is none. */
+    Sentence lead() {
         Double overall = dossier.scorecard().overall();
-        Double error = dossier.scorecard().standardError();
         Confidence confidence = dossier.decision().confidence();
+        if (!dossier.conclusive() || overall == null) {
+            return new Words()
+                    .strong("There is not enough evidence for a recommendation.")
+                    .say(" This is no verdict on the candidate: " + basis() + " could be scored.")
+                    .done();
+        }
         Words words = new Words()
                 .say("The advice is ")
                 .strong(dossier.decision().recommendation().label());
         if (confidence != null) {
             words.say(", with a confidence of ").strong(Figures.percent(confidence.value()));
         }
-        if (overall != null && error != null) {
-            Standing standing = dossier.standings()
-                    .inPosition(
-                            dossier.interview().position(), dossier.scorecard().rubricId(), overall, error);
-            words.say(". The overall score is ")
-                    .strong(Figures.one(overall) + " of 100")
-                    .say(" (" + dossier.band(overall) + "), from " + basis() + ", rank " + Place.brief(standing)
-                            + " for the position");
-        }
-        return words.say(".").done();
+        return words.say(", from an overall score of ")
+                .strong(Figures.one(overall) + " of 100")
+                .say(" (" + dossier.band(overall) + ") and " + basis() + ".")
+                .done();
     }
 
-    private Sentence noResult() {
-        return new Words()
-                .strong("There is not enough evidence for a recommendation.")
-                .say(" This is no verdict on the candidate: " + basis() + " could be scored.")
-                .done();
+    /** Why, where most and least was found, what is open, and the place. */
+    List<Fact> points() {
+        List<Fact> points = new ArrayList<>();
+        add(points, "Why", why());
+        add(points, dossier.conclusive() ? "Highest" : "Found", highest());
+        add(points, dossier.conclusive() ? "Lowest" : "Not found", lowest());
+        add(points, "Open", open());
+        add(points, "Rank for the position", rank());
+        return points;
+    }
+
+    private static void add(List<Fact> points, String label, Words words) {
+        if (!words.isEmpty()) {
+            points.add(new Fact(label, words.done()));
+        }
     }
 
     private String basis() {
         return dossier.scorecard().answersScored() + " of " + Phrases.count(dossier.askedOf(), "answer");
     }
 
-    private void addExtremes(List<Sentence> sentences) {
-        List<DimensionScore> scored = dossier.scorecard().dimensions().stream()
-                .filter(d -> d.score() != null)
-                .sorted(Comparator.comparingDouble(Summary::score))
+    private Words why() {
+        Words words = new Words();
+        AdviceWords.because(dossier)
+                .forEach(s -> words.say(words.isEmpty() ? "" : " ").append(s));
+        return words;
+    }
+
+    private Words highest() {
+        Words words = new Words();
+        List<DimensionScore> scored = scored();
+        if (scored.size() > 1) {
+            words.say(named(scored.get(scored.size() - 1)) + ". ");
+        }
+        KeyFindings.byContent(dossier)
+                .filter(a -> !a.labels(true).isEmpty())
+                .findFirst()
+                .ifPresent(a -> words.question(a.number())
+                        .say(" holds " + a.labels(true).size() + " of "
+                                + Phrases.count(a.concepts().size(), "concept") + " asked for: "
+                                + Phrases.labels(a.labels(true), LABELS) + "."));
+        return words;
+    }
+
+    private Words lowest() {
+        Words words = new Words();
+        List<DimensionScore> scored = scored();
+        if (scored.size() > 1) {
+            words.say(named(scored.get(0)) + ". ");
+        }
+        List<Integer> empty = dossier.asked().stream()
+                .filter(a -> a.score().status() == AnswerStatus.SCORED
+                        && a.score().evidence().concepts() != null)
+                .filter(a -> a.labels(true).isEmpty() && !a.labels(false).isEmpty())
+                .map(Dossier.Asked::number)
                 .toList();
-        if (!dossier.conclusive() || scored.size() < 2) {
-            return;
-        }
-        DimensionScore lowest = scored.get(0);
-        DimensionScore highest = scored.get(scored.size() - 1);
-        if (Figures.rounded(score(highest)) > Figures.rounded(score(lowest))) {
-            sentences.add(Sentence.plain("Of the dimensions, " + Phrases.title(highest.name()) + " is highest at "
-                    + Figures.one(score(highest)) + " and " + Phrases.title(lowest.name()) + " lowest at "
-                    + Figures.one(score(lowest)) + "."));
-        }
+        return empty.isEmpty()
+                ? words
+                : words.say("None of the concepts asked for was found in ")
+                        .questions(empty)
+                        .say(".");
+    }
+
+    /** The dimensions that have a score, lowest first; none where they are too few for a result. */
+    private List<DimensionScore> scored() {
+        return !dossier.conclusive()
+                ? List.of()
+                : dossier.scorecard().dimensions().stream()
+                        .filter(d -> d.score() != null)
+                        .sorted(Comparator.comparingDouble(Summary::score))
+                        .toList();
     }
 
     private static double score(DimensionScore dimension) {
         return dimension.score() == null ? 0 : dimension.score();
     }
 
-    private void addMost(List<Sentence> sentences) {
-        KeyFindings.byContent(dossier)
-                .filter(a -> !a.labels(true).isEmpty())
-                .findFirst()
-                .ifPresent(a -> sentences.add(new Words()
-                        .say("The answer that holds most of what was asked for is ")
-                        .question(a.number())
-                        .say(", with " + a.labels(true).size() + " of "
-                                + Phrases.count(a.concepts().size(), "concept") + ": "
-                                + Phrases.and(a.labels(true), LABELS) + ".")
-                        .done()));
+    private static String named(DimensionScore dimension) {
+        return Phrases.title(dimension.name()) + " at " + Figures.one(score(dimension));
     }
 
-    private void addLeast(List<Sentence> sentences) {
-        List<Dossier.Asked> empty = dossier.asked().stream()
-                .filter(a -> a.score().status() == AnswerStatus.SCORED
-                        && a.score().evidence().concepts() != null)
-                .filter(a -> a.labels(true).isEmpty() && !a.labels(false).isEmpty())
-                .toList();
-        if (!empty.isEmpty()) {
-            sentences.add(new Words()
-                    .say("None of the concepts asked for was found in ")
-                    .questions(empty.stream().map(Dossier.Asked::number).toList())
-                    .say(".")
-                    .done());
-        }
-    }
-
-    private void addNotScored(List<Sentence> sentences) {
+    private Words open() {
         List<Integer> numbers = dossier.numbers(a -> !a.status().scored() && a.status() != AnswerStatus.EXEMPT);
-        if (!numbers.isEmpty()) {
-            sentences.add(new Words()
-                    .questions(numbers)
-                    .say(" could not be scored and " + (numbers.size() == 1 ? "counts" : "count")
-                            + " neither for nor against.")
-                    .done());
+        return numbers.isEmpty()
+                ? new Words()
+                : new Words()
+                        .questions(numbers)
+                        .say(" could not be scored and " + (numbers.size() == 1 ? "counts" : "count")
+                                + " neither for nor against.");
+    }
+
+    private Words rank() {
+        Double overall = dossier.scorecard().overall();
+        Double error = dossier.scorecard().standardError();
+        if (!dossier.conclusive() || overall == null || error == null) {
+            return new Words();
         }
+        Standing standing = dossier.standings()
+                .inPosition(dossier.interview().position(), dossier.scorecard().rubricId(), overall, error);
+        return new Words().append(Place.rank(standing));
     }
 }

@@ -44,6 +44,16 @@ final class Words {
         return this;
     }
 
+    /** All of another sentence. */
+    Words append(Sentence sentence) {
+        pieces.addAll(sentence.pieces());
+        return this;
+    }
+
+    boolean isEmpty() {
+        return pieces.isEmpty();
+    }
+
     Sentence done() {
         return new Sentence(pieces);
     }

@@ -17,6 +17,13 @@ public record Dimension(String name, double weight, List<String> sections, Part 
 
     /** Whether the dimension takes the answers of this section, whatever its case. */
     public boolean takes(String section) {
-        return sections.stream().anyMatch(s -> s.equals("*") || s.equalsIgnoreCase(section.strip()));
+        String asked = section.strip();
+        // a loop, as every answer of a night asks every dimension several times
+        for (String taken : sections) {
+            if (taken.equals("*") || taken.equalsIgnoreCase(asked)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,5 +1,6 @@
 package dev.shortlist.scoring;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,12 +13,16 @@ import org.jspecify.annotations.Nullable;
  * @param grams its runs of words, by which copies are known; those of the rubric's wordings too
  * @param stems the stems of its content words
  */
-record AskedQuestion(@Nullable QuestionKey key, Set<Long> grams, Set<String> stems) {
+record AskedQuestion(@Nullable QuestionKey key, LongSet grams, Set<String> stems) {
 
     static AskedQuestion of(@Nullable QuestionKey key, List<Token> asked) {
-        Set<Long> grams = new HashSet<>(WordGrams.distinct(asked, Guards.COPIED_WORDS));
-        if (key != null) {
-            key.wordings().forEach(w -> grams.addAll(WordGrams.distinct(w, Guards.COPIED_WORDS)));
+        List<List<Token>> wordings = new ArrayList<>(key == null ? List.of() : key.wordings());
+        wordings.add(asked);
+        LongSet grams = new LongSet(wordings.stream().mapToInt(List::size).sum());
+        for (List<Token> wording : wordings) {
+            for (long gram : WordGrams.of(wording, Guards.COPIED_WORDS)) {
+                grams.add(gram);
+            }
         }
         List<Token> words = asked.isEmpty() && key != null ? key.wordings().get(0) : asked;
         return new AskedQuestion(key, grams, QuestionKey.contentStems(words));

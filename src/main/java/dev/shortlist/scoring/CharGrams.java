@@ -17,7 +17,7 @@ final class CharGrams {
     private final double norm;
 
     private CharGrams(char[] text, int length) {
-        int size = Integer.highestOneBit(Math.max(16, length * (LONGEST - SHORTEST + 1))) << 1;
+        int size = Integer.highestOneBit(Math.max(16, length * (LONGEST - SHORTEST + 1))) << 2;
         keys = new int[size];
         counts = new int[size];
         for (int i = 0; i < length; i++) {

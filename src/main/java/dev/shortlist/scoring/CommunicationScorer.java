@@ -32,7 +32,7 @@ final class CommunicationScorer {
                 stems.add(token.stem());
             }
         }
-        int words = Math.min(spoken, WordGrams.distinct(tokens, GRAM).size() + GRAM - 1);
+        int words = Math.min(spoken, WordGrams.distinct(tokens, GRAM) + GRAM - 1);
         double development = Clip.unit(StrictMath.log(1 + words) / StrictMath.log(1 + ENOUGH_WORDS));
         double range = words == 0 ? 0 : Clip.unit((stems.size() / Math.sqrt(words) - 2.5) / 6);
         Double fluency = verbatim ? Speech.fluency(tokens) : null;

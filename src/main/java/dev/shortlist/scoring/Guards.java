@@ -2,9 +2,7 @@ package dev.shortlist.scoring;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /** What keeps a text from earning points for words that say nothing. */
@@ -27,7 +25,7 @@ final class Guards {
      *
      * @param questionGrams the question's runs of {@link #COPIED_WORDS} words
      */
-    static Guarded apply(String text, List<Token> tokens, Set<Long> questionGrams) {
+    static Guarded apply(String text, List<Token> tokens, LongSet questionGrams) {
         List<Sentences.Span> sentences = Sentences.of(text, tokens, SENTENCE_MARKS);
         List<GuardFinding> findings = new ArrayList<>(4);
         BitSet dropped = new BitSet(tokens.size());
@@ -69,14 +67,14 @@ final class Guards {
     /** The second and later copies of a sentence, and of any 6 words in a row. */
     private static BitSet repeated(List<Token> tokens, List<Sentences.Span> sentences) {
         BitSet repeated = new BitSet();
-        Set<Long> seen = new HashSet<>();
+        LongSet seen = new LongSet(sentences.size());
         for (Sentences.Span s : sentences) {
             if (s.length() >= REPEATED_SENTENCE && !seen.add(WordGrams.hash(tokens, s.from(), s.to()))) {
                 repeated.set(s.from(), s.to());
             }
         }
         long[] grams = WordGrams.of(tokens, REPEATED_WORDS);
-        Set<Long> seenGrams = new HashSet<>();
+        LongSet seenGrams = new LongSet(grams.length);
         for (int i = 0; i < grams.length; i++) {
             if (!seenGrams.add(grams[i])) {
                 repeated.set(i, i + REPEATED_WORDS);
@@ -85,9 +83,9 @@ final class Guards {
         return repeated;
     }
 
-    private static BitSet copied(List<Token> tokens, Set<Long> questionGrams) {
+    private static BitSet copied(List<Token> tokens, LongSet questionGrams) {
         BitSet copied = new BitSet();
-        long[] grams = questionGrams.isEmpty() ? new long[0] : WordGrams.of(tokens, COPIED_WORDS);
+        long[] grams = questionGrams.size() == 0 ? new long[0] : WordGrams.of(tokens, COPIED_WORDS);
         for (int i = 0; i < grams.length; i++) {
             if (questionGrams.contains(grams[i])) {
                 copied.set(i, i + COPIED_WORDS);

@@ -5,12 +5,6 @@ import java.util.Set;
 
 /** What speech holds that writing does not. */
 final class Speech {
-    private static final Set<String> FILLERS =
-            Set.of("ah", "eh", "em", "er", "erm", "hm", "hmm", "mhm", "mm", "uh", "uhh", "uhm", "um", "umm");
-    private static final Set<String> MARKERS =
-            Set.of("actually", "basically", "honestly", "literally", "obviously", "whatever");
-    private static final Set<String> TWO_WORD_MARKERS =
-            Set.of("you know", "i mean", "kind of", "sort of", "or something", "or whatever", "and stuff");
     /** Twice in a row without a stumble: "I know that that works". */
     private static final Set<String> DOUBLED = Set.of("had", "that", "very", "so", "really");
     /** As many stumbles in a hundred words leave no fluency. */
@@ -19,7 +13,10 @@ final class Speech {
     private Speech() {}
 
     static boolean isFiller(String surface) {
-        return FILLERS.contains(surface);
+        return switch (surface) {
+            case "ah", "eh", "em", "er", "erm", "hm", "hmm", "mhm", "mm", "uh", "uhh", "uhm", "um", "umm" -> true;
+            default -> false;
+        };
     }
 
     /** {@code clip(1 - (filler % + discourse-marker % + stutter %) / 12)}; 0 for no word. */
@@ -29,10 +26,22 @@ final class Speech {
         for (Token token : tokens) {
             String word = token.surface();
             boolean stutter = word.equals(before) && !DOUBLED.contains(word) && !Character.isDigit(word.charAt(0));
-            boolean marker = MARKERS.contains(word) || TWO_WORD_MARKERS.contains(before + " " + word);
+            boolean marker = isMarker(before, word);
             stumbles += (isFiller(word) ? 1 : 0) + (marker ? 1 : 0) + (stutter ? 1 : 0);
             before = word;
         }
         return tokens.isEmpty() ? 0 : Clip.unit(1 - 100.0 * stumbles / tokens.size() / WORST_PERCENT);
+    }
+
+    private static boolean isMarker(String before, String word) {
+        return switch (word) {
+            case "actually", "basically", "honestly", "literally", "obviously", "whatever" -> true;
+            case "know" -> before.equals("you");
+            case "mean" -> before.equals("i");
+            case "of" -> before.equals("kind") || before.equals("sort");
+            case "something" -> before.equals("or");
+            case "stuff" -> before.equals("and");
+            default -> false;
+        };
     }
 }

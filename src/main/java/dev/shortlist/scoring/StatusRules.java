@@ -6,8 +6,11 @@ import java.util.List;
 final class StatusRules {
     /** From this share of words copied from the question on, nothing else being found, the question was read back. */
     private static final double READ_BACK_SHARE = .8;
-    /** An answer that covers as much of a model answer is one, however short. */
-    private static final double RIGHT_SHARE = .5;
+    /**
+     * A short answer that covers as much of a model answer is an answer. Found on three sets of answers that people
+     * graded: at .5 a quarter of all school answers were taken for none, and r within a question fell by .09.
+     */
+    private static final double PARTLY_RIGHT = .1;
 
     private final TextAnalyzer analyzer;
     private final int minimumContentWords;
@@ -74,25 +77,26 @@ final class StatusRules {
     }
 
     private static boolean isReadBack(Guarded answer, Evidence evidence) {
-        return answer.copied() >= READ_BACK_SHARE * answer.tokens().size() && !isRight(evidence);
+        return answer.copied() >= READ_BACK_SHARE * answer.tokens().size() && !isPartlyRight(evidence);
     }
 
     private boolean isTooShort(Guarded answer, Evidence evidence) {
-        return contentWords(answer.tokens()) < minimumContentWords && !isRight(evidence);
+        return contentWords(answer.tokens()) < minimumContentWords && !isPartlyRight(evidence);
     }
 
-    private static long contentWords(List<Token> tokens) {
+    private long contentWords(List<Token> tokens) {
         return tokens.stream()
                 .filter(t -> !t.functionWord())
                 .map(Token::stem)
                 .distinct()
+                .limit(minimumContentWords)
                 .count();
     }
 
-    private static boolean isRight(Evidence evidence) {
+    private static boolean isPartlyRight(Evidence evidence) {
         ConceptEvidence concepts = evidence.concepts();
         ReferenceEvidence reference = evidence.reference();
         return (concepts != null && concepts.weightFound() > 0)
-                || (reference != null && reference.coverage() >= RIGHT_SHARE);
+                || (reference != null && reference.coverage() >= PARTLY_RIGHT);
     }
 }

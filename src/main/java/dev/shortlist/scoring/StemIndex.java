@@ -12,11 +12,14 @@ import org.jspecify.annotations.Nullable;
 final class StemIndex {
     private static final int[] NONE = {};
     private static final int GRAM = 3;
+    private static final int MARKS = 4096;
     private static final double LEAST_DICE = .75;
 
     private final Map<String, Integer> exact = new HashMap<>();
     /** Trigram to the stems that hold it, once per time it holds it. */
     private final Map<Integer, int[]> holders = new HashMap<>();
+    /** Marks by the lowest bits of each trigram's hash: most words of an answer share none, and need no map for that. */
+    private final boolean[] mayHold = new boolean[MARKS];
 
     private final int[] trigrams;
 
@@ -32,8 +35,10 @@ final class StemIndex {
                 lists.computeIfAbsent(trigram(stem, i), k -> new ArrayList<>()).add(number);
             }
         }
-        lists.forEach((gram, list) ->
-                holders.put(gram, list.stream().mapToInt(Integer::intValue).toArray()));
+        lists.forEach((gram, list) -> {
+            holders.put(gram, list.stream().mapToInt(Integer::intValue).toArray());
+            mayHold[mark(gram)] = true;
+        });
     }
 
     /** The numbers of the stems that this one is or nearly is; mostly none. */
@@ -47,7 +52,8 @@ final class StemIndex {
     private int @Nullable [] shared(String stem, int own) {
         int[] shared = null;
         for (int i = 0; i < own; i++) {
-            int[] stems = holders.get(trigram(stem, i));
+            int gram = trigram(stem, i);
+            int[] stems = mayHold[mark(gram)] ? holders.get(gram) : null;
             if (stems != null) {
                 shared = shared == null ? new int[trigrams.length] : shared;
                 for (int number : stems) {
@@ -76,5 +82,9 @@ final class StemIndex {
     /** Three characters of 10 bits each: letters that differ may meet beyond the Latin blocks, where no stem is. */
     private static int trigram(String stem, int at) {
         return (stem.charAt(at) & 0x3ff) << 20 | (stem.charAt(at + 1) & 0x3ff) << 10 | (stem.charAt(at + 2) & 0x3ff);
+    }
+
+    private static int mark(int trigram) {
+        return (trigram * 0x9e3779b1) >>> 20;
     }
 }

@@ -1,38 +1,11 @@
 package dev.shortlist.scoring;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Counts the cues that readers expect and that say nothing about quality: shown, never scored. */
 final class SurfaceScan {
-    private static final Set<String> SINGULAR = Set.of("i", "me", "my", "mine", "myself", "i'm", "i've", "i'd", "i'll");
-    private static final Set<String> PLURAL =
-            Set.of("we", "us", "our", "ours", "ourselves", "we're", "we've", "we'd", "we'll");
-    private static final Set<String> HEDGES =
-            Set.of("maybe", "perhaps", "probably", "possibly", "somewhat", "i guess", "i think", "kind of", "sort of");
     private static final List<String> STAR = List.of("situation", "task", "action", "result");
-    /** Stem to the part of STAR it is a cue of. */
-    private static final Map<String, String> CUES = Map.ofEntries(
-            Map.entry("when", "situation"),
-            Map.entry("situat", "situation"),
-            Map.entry("previou", "situation"),
-            Map.entry("task", "task"),
-            Map.entry("goal", "task"),
-            Map.entry("respons", "task"),
-            Map.entry("need", "task"),
-            Map.entry("decid", "action"),
-            Map.entry("implement", "action"),
-            Map.entry("built", "action"),
-            Map.entry("organ", "action"),
-            Map.entry("schedul", "action"),
-            Map.entry("result", "result"),
-            Map.entry("outcom", "result"),
-            Map.entry("reduc", "result"),
-            Map.entry("improv", "result"),
-            Map.entry("deliv", "result"));
 
     private SurfaceScan() {}
 
@@ -41,20 +14,59 @@ final class SurfaceScan {
         int singular = 0;
         int plural = 0;
         int hedges = 0;
-        Set<String> cues = new HashSet<>();
+        boolean[] cues = new boolean[STAR.size()];
         String before = "";
         for (Token token : tokens) {
             String word = token.surface();
             numbers += hasDigit(word) ? 1 : 0;
-            singular += SINGULAR.contains(word) ? 1 : 0;
-            plural += PLURAL.contains(word) ? 1 : 0;
-            hedges += HEDGES.contains(word) || HEDGES.contains(before + " " + word) ? 1 : 0;
-            cues.add(CUES.getOrDefault(token.stem(), ""));
+            singular += isSingular(word) ? 1 : 0;
+            plural += isPlural(word) ? 1 : 0;
+            hedges += isHedge(before, word) ? 1 : 0;
+            int part = starPart(token.stem());
+            if (part >= 0) {
+                cues[part] = true;
+            }
             before = word;
         }
-        List<String> star = new ArrayList<>(STAR);
-        star.retainAll(cues);
+        List<String> star = IntStream.range(0, cues.length)
+                .filter(i -> cues[i])
+                .mapToObj(STAR::get)
+                .toList();
         return new SurfaceEvidence(numbers, singular, plural, hedges, star);
+    }
+
+    private static boolean isSingular(String word) {
+        return switch (word) {
+            case "i", "me", "my", "mine", "myself", "i'm", "i've", "i'd", "i'll" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isPlural(String word) {
+        return switch (word) {
+            case "we", "us", "our", "ours", "ourselves", "we're", "we've", "we'd", "we'll" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isHedge(String before, String word) {
+        return switch (word) {
+            case "maybe", "perhaps", "probably", "possibly", "somewhat" -> true;
+            case "guess", "think" -> before.equals("i");
+            case "of" -> before.equals("kind") || before.equals("sort");
+            default -> false;
+        };
+    }
+
+    /** The place of the part of STAR that a stem is a cue of; -1 for none. */
+    private static int starPart(String stem) {
+        return switch (stem) {
+            case "when", "situat", "previou" -> 0;
+            case "task", "goal", "respons", "need" -> 1;
+            case "decid", "implement", "built", "organ", "schedul" -> 2;
+            case "result", "outcom", "reduc", "improv", "deliv" -> 3;
+            default -> -1;
+        };
     }
 
     private static boolean hasDigit(String word) {

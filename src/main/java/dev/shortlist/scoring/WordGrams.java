@@ -1,8 +1,6 @@
 package dev.shortlist.scoring;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Runs of n words as 64-bit hashes: two runs that differ share one with a chance of about 1 in 10^18. */
 final class WordGrams {
@@ -17,13 +15,14 @@ final class WordGrams {
         return grams;
     }
 
-    /** The distinct hashes. */
-    static Set<Long> distinct(List<Token> tokens, int n) {
-        Set<Long> distinct = new HashSet<>();
-        for (long gram : of(tokens, n)) {
+    /** How many different runs of n tokens there are. */
+    static int distinct(List<Token> tokens, int n) {
+        long[] grams = of(tokens, n);
+        LongSet distinct = new LongSet(grams.length);
+        for (long gram : grams) {
             distinct.add(gram);
         }
-        return distinct;
+        return distinct.size();
     }
 
     /** The hash of the words from one token to another; the mixing is that of MurmurHash3's finaliser. */

@@ -12,6 +12,10 @@ final class WordShapes {
     /** Letters and digits change places once in p99, twice in e2e, three times in log4j2. */
     private static final int MOST_CHANGES = 3;
 
+    /** A bit for each of a, e, i, o, u and y. */
+    private static final int VOWELS =
+            1 | 1 << ('e' - 'a') | 1 << ('i' - 'a') | 1 << ('o' - 'a') | 1 << ('u' - 'a') | 1 << ('y' - 'a');
+
     private static final int LONGEST_ACRONYM = 8;
     private static final int MOST_LETTERS = 40;
     private static final int SAME_LETTERS = 3;
@@ -60,7 +64,7 @@ final class WordShapes {
             // "www" and Roman numerals apart
             sameTooOften |= same >= SAME_LETTERS && letter && lower != 'w' && lower != 'i' && lower != 'x';
             last = lower;
-            boolean consonant = letter && "bcdfghjklmnpqrstvwxz".indexOf(lower) >= 0;
+            boolean consonant = lower >= 'a' && lower <= 'z' && (VOWELS >> (lower - 'a') & 1) == 0;
             letters += letter ? 1 : 0;
             vowels += letter && !consonant ? 1 : 0;
             capitals += Character.isUpperCase(c) ? 1 : 0;

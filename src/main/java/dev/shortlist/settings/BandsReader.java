@@ -30,7 +30,7 @@ final class BandsReader {
         double limit = above.isEmpty()
                 ? Double.POSITIVE_INFINITY
                 : above.get(above.size() - 1).atLeast();
-        if (node.json().isNumber() && atLeast >= limit) {
+        if (atLeast >= limit) {
             node.refuse("less than the band before it (" + Numbers.shown(limit) + ")");
         }
         return atLeast;

@@ -81,8 +81,9 @@ public final class ColumnNames {
 
     /** What a status means; a blank one says nothing, an unknown one is empty. */
     public Optional<DeclaredStatus> status(String value) {
-        String key = Words.joined(value);
-        return value.isBlank() ? Optional.of(DeclaredStatus.NONE) : Optional.ofNullable(statuses.get(key));
+        return value.isBlank()
+                ? Optional.of(DeclaredStatus.NONE)
+                : Optional.ofNullable(statuses.get(Words.joined(value)));
     }
 
     /** Known header names that look like this one, nearest first; at most three, often none. */

@@ -33,7 +33,7 @@ final class ColumnNamesReader {
         YamlFile builtIn = builtIn(problems);
         boolean given = Files.exists(path, LinkOption.NOFOLLOW_LINKS);
         YamlFile file = given ? YamlFile.read(path, problems) : builtIn;
-        boolean mapping = file.isRead() && file.root().mappingOf(KEYS);
+        boolean mapping = !file.root().empty() && file.root().mappingOf(KEYS);
         ColumnNames names = read(mapping ? file : builtIn, builtIn.root());
         problems.throwIfAny();
         return names;

@@ -19,8 +19,8 @@ final class PolicyReader {
         double strongHire = node.at("strongHire").number(0, 100);
         double hire = node.at("hire").number(0, 100);
         double hold = node.at("hold").number(0, 100);
-        below(node.at("hire"), node.at("strongHire"));
-        below(node.at("hold"), node.at("hire"));
+        below(node.at("hire"), hire, "strongHire", strongHire);
+        below(node.at("hold"), hold, "hire", hire);
         return new HiringPolicy(
                 strongHire,
                 hire,
@@ -39,10 +39,9 @@ final class PolicyReader {
         return node.absent() ? RubricDefaults.MINIMUM_SCORED_ANSWERS : node.whole(0, 1000);
     }
 
-    private static void below(YamlNode lower, YamlNode upper) {
-        boolean numbers = lower.json().isNumber() && upper.json().isNumber();
-        if (numbers && lower.json().doubleValue() >= upper.json().doubleValue()) {
-            lower.refuse("less than " + upper.path() + " (" + upper.found() + ")");
+    private static void below(YamlNode node, double cut, String upper, double upperCut) {
+        if (cut >= upperCut) {
+            node.refuse("less than " + upper + " (" + Numbers.shown(upperCut) + ")");
         }
     }
 

@@ -3,7 +3,6 @@ package dev.shortlist.settings;
 import dev.shortlist.rubric.Anchor;
 import dev.shortlist.rubric.Concept;
 import dev.shortlist.rubric.RubricQuestion;
-import java.util.ArrayList;
 import java.util.List;
 
 /** A question of a rubric. */
@@ -40,21 +39,34 @@ final class QuestionReader {
     }
 
     private static List<Anchor> anchors(YamlNode node, int concepts) {
-        List<Anchor> anchors = new ArrayList<>();
-        for (YamlNode item : node.items("a list of [concepts, level]")) {
-            List<YamlNode> pair = item.items("[concepts, level]");
-            if (pair.size() != 2) {
-                item.refuse("[concepts, level]", pair.size() + " values");
-                continue;
+        int problemsBefore = node.problems().lines().size();
+        List<YamlNode> items = node.items("a list of [concepts, level]");
+        List<Anchor> anchors = items.stream().map(i -> anchor(i, concepts)).toList();
+        if (node.problems().lines().size() == problemsBefore) {
+            for (int i = 1; i < anchors.size(); i++) {
+                ascending(items.get(i), anchors.get(i - 1), anchors.get(i));
             }
-            Anchor anchor = new Anchor(count(pair.get(0), concepts), pair.get(1).whole(1, LEVELS));
-            Anchor before = anchors.isEmpty() ? null : anchors.get(anchors.size() - 1);
-            if (before != null && (anchor.concepts() <= before.concepts() || anchor.level() <= before.level())) {
-                item.refuse("more concepts and a higher level than the anchor before it", shown(anchor));
-            }
-            anchors.add(anchor);
         }
         return anchors;
+    }
+
+    private static Anchor anchor(YamlNode node, int concepts) {
+        List<YamlNode> pair = node.items("[concepts, level]");
+        if (pair.size() == 2) {
+            return new Anchor(count(pair.get(0), concepts), pair.get(1).whole(1, LEVELS));
+        }
+        if (node.json().isArray()) {
+            node.refuse("[concepts, level]", pair.size() + " values");
+        }
+        return new Anchor(1, 1);
+    }
+
+    private static void ascending(YamlNode node, Anchor before, Anchor anchor) {
+        if (anchor.concepts() <= before.concepts() || anchor.level() <= before.level()) {
+            node.refuse(
+                    "more concepts and a higher level than the anchor before it",
+                    "[" + anchor.concepts() + ", " + anchor.level() + "]");
+        }
     }
 
     private static int count(YamlNode node, int concepts) {
@@ -63,9 +75,5 @@ final class QuestionReader {
             node.refuse("at most the number of concepts (" + concepts + ")");
         }
         return count;
-    }
-
-    private static String shown(Anchor anchor) {
-        return "[" + anchor.concepts() + ", " + anchor.level() + "]";
     }
 }

@@ -4,6 +4,8 @@ import dev.shortlist.rubric.Dimension;
 import dev.shortlist.rubric.Rubric;
 import dev.shortlist.rubric.RubricQuestion;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** One rubric from its YAML; what is wrong is noted at its place. */
 final class RubricReader {
@@ -20,6 +22,8 @@ final class RubricReader {
                 .map(YamlNode::text)
                 .toList();
         List<Dimension> dimensions = DimensionsReader.read(root.at("dimensions"));
+        List<RubricQuestion> questions = questions(root.at("questions"));
+        checkRequired(root.at("policy").at("requiredSections"), dimensions, questions);
         return new Rubric(
                 id,
                 version,
@@ -28,7 +32,22 @@ final class RubricReader {
                 DimensionsReader.rationale(root, dimensions),
                 BandsReader.read(root.at("bands")),
                 PolicyReader.read(root.at("policy"), dimensions),
-                questions(root.at("questions")));
+                questions);
+    }
+
+    /** A required section that nothing names is a slip that would leave nobody with enough evidence. */
+    private static void checkRequired(YamlNode node, List<Dimension> dimensions, List<RubricQuestion> questions) {
+        Set<String> known = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        dimensions.forEach(d -> known.addAll(d.sections()));
+        questions.forEach(q -> known.add(q.section()));
+        known.remove("*");
+        known.remove("");
+        if (node.json().isArray()) {
+            node.items("").stream()
+                    .filter(s -> s.json().isString() && !s.json().stringValue().isBlank())
+                    .filter(s -> !known.contains(s.json().stringValue().strip()))
+                    .forEach(s -> s.refuse(Nearest.hint(s.json().stringValue().strip(), known)));
+        }
     }
 
     private static List<RubricQuestion> questions(YamlNode node) {

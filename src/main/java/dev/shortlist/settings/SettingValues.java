@@ -31,9 +31,9 @@ final class SettingValues {
         return Integer.parseInt(get(key));
     }
 
-    /** A file with the settings below {@code shortlist:}, grouped. */
+    /** A file with the settings below {@code shortlist:}, grouped; a group may be empty. */
     void file(YamlNode root) {
-        if (!root.mappingOf(List.of(PREFIX)) || root.at(PREFIX).absent()) {
+        if (root.empty() || !root.mappingOf(List.of(PREFIX)) || root.at(PREFIX).empty()) {
             return;
         }
         YamlNode settings = root.at(PREFIX);
@@ -44,7 +44,7 @@ final class SettingValues {
 
     private void group(String group, YamlNode node) {
         List<String> names = SettingKey.of(group).map(k -> name(k)).toList();
-        if (!node.absent() && node.mappingOf(names)) {
+        if (!node.empty() && node.mappingOf(names)) {
             SettingKey.of(group).forEach(k -> value(k, node.at(name(k))));
         }
     }

@@ -1,9 +1,10 @@
 package dev.shortlist.settings;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -12,12 +13,15 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadFeature;
-import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
+import tools.jackson.databind.node.NullNode;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 import tools.jackson.dataformat.yaml.YAMLParser;
@@ -25,10 +29,13 @@ import tools.jackson.dataformat.yaml.YAMLParser;
 /**
  * A YAML file as a plain tree: UTF-8, one document, no key twice, no references.
  *
- * @param root missing where the file could not be read
+ * @param root missing where the file could not be read, null where it holds nothing
  * @param sha256 of the file's bytes, 64 hexadecimal digits; empty where it could not be read
  */
 record YamlFile(YamlNode root, String sha256) {
+    /** In bytes. Far more than a rubric needs; the parser takes a second for each of the next. */
+    private static final long LARGEST = 2_097_152;
+
     private static final YAMLMapper MAPPER = new YAMLMapper(YAMLFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build());
@@ -36,7 +43,13 @@ record YamlFile(YamlNode root, String sha256) {
     static YamlFile read(Path path, Problems problems) {
         String name = name(path);
         try {
-            return of(name, Files.readAllBytes(path), problems);
+            if (Files.exists(path) && !Files.isRegularFile(path)) {
+                problems.add(name, "", "a YAML file", "something else");
+            } else if (Files.size(path) > LARGEST) {
+                problems.add(name, "", "at most " + LARGEST + " bytes", String.valueOf(Files.size(path)));
+            } else {
+                return of(name, Files.readAllBytes(path), problems);
+            }
         } catch (NoSuchFileException e) {
             problems.add(name, "", "a YAML file", "none");
         } catch (AccessDeniedException e) {
@@ -68,49 +81,64 @@ record YamlFile(YamlNode root, String sha256) {
 
     private static @Nullable JsonNode tree(String name, byte[] bytes, Problems problems) {
         try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            return isPlain(name, text, problems)
-                    ? MAPPER.readerFor(JsonNode.class)
-                            .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                            .readValue(text)
-                    : null;
+            String text = withoutMark(
+                    UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+            String strange = notPlain(text);
+            if (strange.isEmpty()) {
+                JsonNode tree = MAPPER.readTree(text);
+                return tree.isMissingNode() ? NullNode.getInstance() : tree;
+            }
+            problems.add(name, "", "plain YAML", strange);
         } catch (CharacterCodingException e) {
             problems.add(name, "", "UTF-8", "other bytes");
         } catch (JacksonException e) {
-            var at = e.getLocation();
-            String where = at == null || at.getLineNr() < 1 ? "" : " in line " + at.getLineNr();
-            problems.add(name, "", "YAML, one document, no key twice", firstLine(e) + where);
+            problems.add(name, "", "YAML without a mistake", mistake(e));
         }
         return null;
     }
 
-    /** Jackson would read {@code *name} as the text "name", and {@code !!type text} as text. */
-    private static boolean isPlain(String name, String text, Problems problems) {
+    /** What a plain tree would lose: Jackson reads {@code *name} and {@code !!type name} as the text "name". */
+    private static String notPlain(String text) {
+        int depth = 0;
+        int documents = 0;
         try (JsonParser parser = MAPPER.createParser(text)) {
-            while (parser.nextToken() != null) {
-                String line = "one in line " + parser.currentTokenLocation().getLineNr();
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                String line = " in line " + parser.currentTokenLocation().getLineNr();
                 if (parser instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
-                    problems.add(name, "", "no references", line + ": text that begins with * needs quotes");
-                    return false;
+                    return "a reference" + line + " (text that begins with * needs quotes)";
                 }
                 if (parser.getTypeId() != null) {
-                    problems.add(name, "", "no tags", line);
-                    return false;
+                    return "a tag" + line;
+                }
+                documents += depth == 0 ? 1 : 0;
+                depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+                if (documents > 1) {
+                    return "a second document" + line;
                 }
             }
         }
-        return true;
+        return "";
     }
 
-    private static String firstLine(JacksonException e) {
-        return e.getOriginalMessage()
-                .lines()
-                .findFirst()
-                .orElse("something else")
-                .strip();
+    /** A mistake's line, counted from 1, and the parser's words about it. */
+    private static String mistake(JacksonException e) {
+        if (e.getCause() instanceof MarkedYamlEngineException syntax
+                && syntax.getProblemMark().isPresent()) {
+            return mistake(syntax.getProblemMark().get().getLine() + 1, syntax.getProblem());
+        }
+        TokenStreamLocation at = e.getLocation();
+        return mistake(at == null ? 0 : at.getLineNr(), e.getOriginalMessage());
+    }
+
+    private static String mistake(int line, String words) {
+        String where = line < 1 ? "" : " in line " + line;
+        return "one" + where + ": "
+                + words.lines().findFirst().orElse("not YAML").strip();
+    }
+
+    /** Some editors begin a file with a byte order mark. */
+    private static String withoutMark(String text) {
+        return text.startsWith("\ufeff") ? text.substring(1) : text;
     }
 
     private static String sha256(byte[] bytes) {

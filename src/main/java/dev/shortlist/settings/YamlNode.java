@@ -24,6 +24,13 @@ record YamlNode(String file, String path, JsonNode json, Problems problems) {
         return json.isMissingNode();
     }
 
+    /** Whether nothing is written here, though the key may be. */
+    boolean empty() {
+        return absent()
+                || json.isNull()
+                || (json.isString() && json.stringValue().isEmpty());
+    }
+
     /** Notes a problem at this place. */
     void refuse(String expected, String found) {
         problems.add(file, path, expected, found);
@@ -35,6 +42,9 @@ record YamlNode(String file, String path, JsonNode json, Problems problems) {
 
     /** What stands here, in the words of a message; long text is cut. */
     String found() {
+        if (empty()) {
+            return "none";
+        }
         if (json.isString()) {
             String text = json.stringValue();
             return '"' + (text.length() > 60 ? text.substring(0, 60) + "…" : text) + '"';
@@ -45,7 +55,7 @@ record YamlNode(String file, String path, JsonNode json, Problems problems) {
         if (json.isObject()) {
             return "a mapping";
         }
-        return json.isMissingNode() || json.isNull() ? "none" : json.asString();
+        return json.asString();
     }
 
     /** Whether this is a mapping; its keys must be among the known ones. */
@@ -121,13 +131,13 @@ record YamlNode(String file, String path, JsonNode json, Problems problems) {
         return least;
     }
 
-    /** A number, both bounds included. */
+    /** A number, both bounds included; NaN, which compares with nothing, where it is refused. */
     double number(int least, int most) {
         if (json.isNumber() && json.doubleValue() >= least && json.doubleValue() <= most) {
             return json.doubleValue();
         }
         refuse("a number from " + least + " to " + most);
-        return least;
+        return Double.NaN;
     }
 
     /** A finite number over 0. */

@@ -13,17 +13,13 @@ import java.util.Set;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.JsonpCharacterEscapes;
 
 /**
  * {@code candidates.jsonl}: an object per candidate with everything its report says.
  * Offsets count UTF-16 code units from 0. Safe for use by several threads.
  */
 public final class CandidateJson {
-    /** Escapes U+2028 and U+2029, which some readers of lines take for a line end. */
-    private final JsonFactory factory = JsonFactory.builder()
-            .characterEscapes(JsonpCharacterEscapes.instance())
-            .build();
+    private final JsonFactory factory = new JsonFactory();
 
     /** The candidate's line, line end included. */
     public String rows(RankedCandidate candidate) {

@@ -1,11 +1,13 @@
 package dev.shortlist.workbook;
 
 import dev.shortlist.recommendation.Recommendation;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellReference;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a row from left to right, each value with its type; an absent value leaves its cell empty. */
@@ -65,7 +67,12 @@ final class Cells {
         return value == null ? skip() : number(value, Look.WHOLE);
     }
 
-    Cells number(double value, Look look) {
+    /** A count; exact up to 2^53. */
+    Cells count(long value, Look look) {
+        return number((double) value, look);
+    }
+
+    private Cells number(double value, Look look) {
         Cell cell = row.createCell(next++);
         cell.setCellValue(value);
         cell.setCellStyle(styles.of(look));
@@ -101,15 +108,11 @@ final class Cells {
     }
 
     /** A report's path, as a link while there are links left. */
-    Cells report(@Nullable String path, Links links) {
-        if (path == null || !links.take()) {
+    Cells report(@Nullable String path, Links links) throws IOException {
+        if (path == null || !links.add(CellReference.convertNumToColString(next) + (row.getRowNum() + 1), path)) {
             return text(path);
         }
-        Cell cell = row.createCell(next++);
-        cell.setCellValue("Open report");
-        cell.setHyperlink(links.to(path));
-        cell.setCellStyle(styles.of(Look.LINK));
-        return this;
+        return text("Open report", Look.LINK);
     }
 
     Cells height(float points) {

@@ -87,7 +87,7 @@ final class MethodSheet {
     }
 
     private void count(String name, long value) {
-        row().text(name).number(value, Look.COUNT);
+        row().text(name).count(value, Look.COUNT);
     }
 
     private void line(String name, String text) {

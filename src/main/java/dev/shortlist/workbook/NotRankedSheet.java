@@ -2,6 +2,7 @@ package dev.shortlist.workbook;
 
 import dev.shortlist.interview.Interview;
 import dev.shortlist.scoring.Scorecard;
+import java.io.IOException;
 import java.util.List;
 
 /** The sheet "Not ranked": a row per candidate without enough evidence, and why. */
@@ -24,12 +25,12 @@ final class NotRankedSheet {
     private final Table table;
     private final Links links;
 
-    NotRankedSheet(StableWorkbook workbook, Links links) {
+    NotRankedSheet(StableWorkbook workbook, int links) throws IOException {
         this.table = new Table(workbook, NAME, COLUMNS, FROZEN, Table.MAX_ROWS);
-        this.links = links;
+        this.links = workbook.linksOf(table.frame(), links);
     }
 
-    void add(RankedCandidate candidate) {
+    void add(RankedCandidate candidate) throws IOException {
         if (!table.hasRoomFor(1)) {
             table.leaveOut(1);
             return;

@@ -5,6 +5,7 @@ import dev.shortlist.ranking.Standing;
 import dev.shortlist.recommendation.Confidence;
 import dev.shortlist.recommendation.Decision;
 import dev.shortlist.scoring.Scorecard;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -50,17 +51,17 @@ final class RankingSheet {
     private final Table table;
     private final Links links;
 
-    RankingSheet(StableWorkbook workbook, Columns columns, Links links) {
+    RankingSheet(StableWorkbook workbook, Columns columns, int links) throws IOException {
         this.scores = new ScoreColumns(
                 columns,
                 Stream.concat(BEFORE.stream(), AFTER.stream())
                         .map(Column::header)
                         .toList());
         this.table = new Table(workbook, NAME, columns(), FROZEN, Table.MAX_ROWS);
-        this.links = links;
+        this.links = workbook.linksOf(table.frame(), links);
     }
 
-    void add(RankedCandidate candidate) {
+    void add(RankedCandidate candidate) throws IOException {
         if (!table.hasRoomFor(1)) {
             table.leaveOut(1);
             return;

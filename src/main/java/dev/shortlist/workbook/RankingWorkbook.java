@@ -19,7 +19,6 @@ public final class RankingWorkbook implements Closeable {
     private static final int MAX_SCORE_COLUMNS = 200;
 
     private final Path file;
-    private final TempFiles tempFiles;
     private final StableWorkbook workbook;
     private final Columns columns;
     private final int columnsLeftOut;
@@ -29,15 +28,14 @@ public final class RankingWorkbook implements Closeable {
     private final SetAsideSheet setAside;
     private final MethodSheet method;
 
-    private RankingWorkbook(Path file, TempFiles tempFiles, Columns columns, WorkbookLimits limits) {
+    private RankingWorkbook(Path file, StableWorkbook workbook, Columns columns, WorkbookLimits limits)
+            throws IOException {
         this.file = file;
-        this.tempFiles = tempFiles;
-        this.workbook = new StableWorkbook();
+        this.workbook = workbook;
         this.columns = columns.limitedTo(MAX_SCORE_COLUMNS);
         this.columnsLeftOut = columns.size() - this.columns.size();
-        Links links = new Links(workbook.getCreationHelper(), limits.links());
-        this.ranking = new RankingSheet(workbook, this.columns, links);
-        this.notRanked = new NotRankedSheet(workbook, links);
+        this.ranking = new RankingSheet(workbook, this.columns, limits.links());
+        this.notRanked = new NotRankedSheet(workbook, limits.links());
         this.answers = new AnswersSheet(workbook, limits);
         this.setAside = new SetAsideSheet(workbook);
         this.method = new MethodSheet(workbook);
@@ -51,13 +49,18 @@ public final class RankingWorkbook implements Closeable {
      */
     public static RankingWorkbook open(Path file, Path tempDir, Columns columns, WorkbookLimits limits)
             throws IOException {
-        TempFiles tempFiles = new TempFiles(tempDir);
-        return tempFiles.during(() -> new RankingWorkbook(file, tempFiles, columns, limits));
+        StableWorkbook workbook = new StableWorkbook(tempDir);
+        try {
+            return PoiFailure.unwrapped(() -> new RankingWorkbook(file, workbook, columns, limits));
+        } catch (IOException | RuntimeException e) {
+            workbook.close();
+            throw e;
+        }
     }
 
     /** Adds a candidate to the sheets; call it in display order. */
     public void add(RankedCandidate candidate) throws IOException {
-        tempFiles.during(() -> {
+        PoiFailure.unwrapped(() -> {
             if (candidate.ranked()) {
                 ranking.add(candidate);
             } else {
@@ -70,7 +73,7 @@ public final class RankingWorkbook implements Closeable {
 
     /** Adds what was set aside, in the order shown. */
     public void add(SetAsideRow row) throws IOException {
-        tempFiles.during(() -> {
+        PoiFailure.unwrapped(() -> {
             setAside.add(row);
             return row;
         });
@@ -78,7 +81,7 @@ public final class RankingWorkbook implements Closeable {
 
     /** Writes the file; nothing can be added after. */
     public void finish(RunFacts facts) throws IOException {
-        tempFiles.during(() -> {
+        PoiFailure.unwrapped(() -> {
             ranking.finish(columns.dimensions().size());
             List<Table> others = List.of(notRanked.table(), answers.table(), setAside.table());
             others.forEach(Table::finish);
@@ -88,7 +91,7 @@ public final class RankingWorkbook implements Closeable {
             workbook.setActiveSheet(0);
             workbook.describe(facts.asOf());
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-                workbook.write(out);
+                workbook.writeAvoidingTempFiles(out);
             }
             return file;
         });

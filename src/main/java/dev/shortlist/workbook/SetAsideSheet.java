@@ -30,7 +30,7 @@ final class SetAsideSheet {
         }
         Cells cells = table.nextRow().text(row.file()).text(row.sheet());
         if (row.row() > 0) {
-            cells.number(row.row(), Look.WHOLE);
+            cells.count(row.row(), Look.WHOLE);
         } else {
             cells.text(null);
         }

@@ -2,30 +2,49 @@ package dev.shortlist.workbook;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.util.ZipEntrySource;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.streaming.SheetDataWriter;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 
-/** A streaming workbook whose bytes do not tell when it was written. */
+/** A streaming workbook whose rows and links lie in files of ours, and whose bytes do not tell when it was written. */
 final class StableWorkbook extends SXSSFWorkbook {
     /** Rows of a sheet that are in memory; no row is looked at again. */
     private static final int WINDOW = 8;
 
+    private final TempFiles files;
     private final Styles styles;
+    private final Map<String, Links> links = new LinkedHashMap<>();
 
-    StableWorkbook() {
+    /**
+     * An empty workbook.
+     *
+     * @param directory an existing directory for what does not stay in memory
+     */
+    StableWorkbook(Path directory) {
         super(WINDOW);
+        this.files = new TempFiles(directory);
         this.styles = new Styles(getXSSFWorkbook());
     }
 
     Styles styles() {
         return styles;
+    }
+
+    /** Opens the links of a sheet that has none. */
+    Links linksOf(XSSFSheet sheet, int most) throws IOException {
+        Links added = new Links(files, most);
+        links.put(sheet.getPackagePart().getPartName().getName().substring(1), added);
+        return added;
     }
 
     /** Names the author and the time, to the second. */
@@ -42,25 +61,31 @@ final class StableWorkbook extends SXSSFWorkbook {
         }
     }
 
+    /** Deletes the files it used. */
+    @Override
+    public void close() throws IOException {
+        try (files) {
+            for (Links of : links.values()) {
+                of.close();
+            }
+            super.close();
+        }
+    }
+
+    @Override
+    protected SheetDataWriter createSheetDataWriter() throws IOException {
+        return new SpooledRows(files.create());
+    }
+
+    @Override
+    protected void injectData(ZipEntrySource parts, OutputStream out) throws IOException {
+        super.injectData(new LinkedParts(parts, links), out);
+    }
+
     @Override
     protected ZipArchiveOutputStream createArchiveOutputStream(OutputStream out) {
         ZipArchiveOutputStream zip = new TimelessZip(out);
         zip.setUseZip64(Zip64Mode.AsNeeded);
         return zip;
-    }
-
-    private static final class TimelessZip extends ZipArchiveOutputStream {
-        /** A local time, as zip files keep it, so that no time zone shows; noon exists on that day everywhere. */
-        private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 1, 1, 12, 0);
-
-        TimelessZip(OutputStream out) {
-            super(out);
-        }
-
-        @Override
-        public void putArchiveEntry(ZipArchiveEntry entry) throws IOException {
-            entry.setTimeLocal(ALWAYS);
-            super.putArchiveEntry(entry);
-        }
     }
 }

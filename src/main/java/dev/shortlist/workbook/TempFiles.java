@@ -1,39 +1,48 @@
 package dev.shortlist.workbook;
 
+import java.io.Closeable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import org.apache.poi.util.DefaultTempFileCreationStrategy;
-import org.apache.poi.util.TempFile;
-import org.apache.poi.util.TempFileCreationStrategy;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Where POI puts its temporary files while it works for us, and what it says when it cannot. */
-final class TempFiles {
-    private final TempFileCreationStrategy strategy;
+/** Temporary files in a directory, readable by their owner only, deleted together. */
+final class TempFiles implements Closeable {
+    private final Path directory;
+    private final List<Path> files = new ArrayList<>();
 
     TempFiles(Path directory) {
-        this.strategy = new DefaultTempFileCreationStrategy(directory.toFile());
+        this.directory = directory;
     }
 
-    /** Work that may fail to read or write. */
-    interface Work<T> {
-        T run() throws IOException;
+    /** A new empty file. */
+    Path create() throws IOException {
+        Path file = Files.createTempFile(directory, "workbook-", ".xml");
+        files.add(file);
+        return file;
     }
 
-    /** Does the work; a failed write that POI hides in a runtime exception comes out as what it is. */
-    <T> T during(Work<T> work) throws IOException {
-        TempFile.setThreadLocalTempFileCreationStrategy(strategy);
+    /** Deletes all of them, whatever happens to one. */
+    @Override
+    public void close() throws IOException {
+        IOException failure = null;
+        for (Path file : files) {
+            failure = deleted(file, failure);
+        }
+        files.clear();
+        if (failure != null) {
+            throw failure;
+        }
+    }
+
+    private static @Nullable IOException deleted(Path file, @Nullable IOException failure) {
         try {
-            return work.run();
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        } catch (RuntimeException e) {
-            if (e.getCause() instanceof IOException cause) {
-                throw cause;
-            }
-            throw e;
-        } finally {
-            TempFile.setThreadLocalTempFileCreationStrategy(null);
+            Files.deleteIfExists(file);
+            return failure;
+        } catch (IOException e) {
+            return e;
         }
     }
 }

@@ -156,6 +156,8 @@ class ColumnNamesTest {
                 "reunion",
                 "trace",
                 "Family name",
+                "Weight",
+                "How do you build sites for people with disabilities?",
                 "Race conditions",
                 "How do you avoid a race between two threads?",
                 "How would you design a service for photo sharing?",
@@ -200,6 +202,12 @@ class ColumnNamesTest {
         assertThat(ColumnNames.load(folder).sha256())
                 .isEqualTo(SHIPPED.sha256())
                 .matches("[0-9a-f]{64}");
+    }
+
+    @Test
+    void anEmptyFileChangesNoName() throws IOException {
+        write("# nothing yet");
+        assertThat(ColumnNames.load(folder).column("a.csv", "transcript")).isEqualTo(Column.ANSWER);
     }
 
     @Test

@@ -90,7 +90,7 @@ class RefusedCriteriaTest {
     @ValueSource(
             strings = {
                 "Pam and her family were planning a hike. Why would she use a map?",
-                "How do you avoid race conditions in your race-prone code?",
+                "How do you avoid race conditions in your code?",
                 "How do you deal with an emotional customer?",
                 "How do you decide the age at which a cache entry expires?",
                 "How do you make a site usable for people with disabilities?"

@@ -141,7 +141,6 @@ class RubricFilesTest {
                                 .containsExactly(
                                         one + ": version: expected a whole number from 1 to 1000000, found 0 [CONFIG]",
                                         two + ": policy.hold: expected a number from 0 to 100, found 500 [CONFIG]",
-                                        two + ": policy.hold: expected less than policy.hire (70), found 500 [CONFIG]",
                                         two + ": id: expected an id of its own, found \"backend\", also in " + one
                                                 + " [CONFIG]",
                                         two + ": positions[0]: expected a position that is claimed once, found"
@@ -189,6 +188,31 @@ class RubricFilesTest {
         Files.write(file, "id: grün".getBytes(StandardCharsets.ISO_8859_1));
         assertThatThrownBy(() -> RubricFiles.of(List.of(file)))
                 .hasMessage(file + ": expected UTF-8, found other bytes [CONFIG]");
+    }
+
+    @Test
+    void aByteOrderMarkIsNoMatter() throws IOException {
+        assertThat(read("\ufeff" + BASE).loaded().get(0).rubric())
+                .isEqualTo(read(BASE).loaded().get(0).rubric());
+    }
+
+    @Test
+    void whatIsNoFileIsRefused() throws IOException {
+        Path folderOfThatName = Files.createDirectory(folder.resolve("rubric.yml"));
+        assertThatThrownBy(() -> RubricFiles.of(List.of(folderOfThatName)))
+                .hasMessage(folderOfThatName + ": expected a YAML file, found something else [CONFIG]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2_000, 200_000})
+    void aFileOfBracketsIsRefused(int depth) {
+        assertThat(problems("[".repeat(depth))).hasSize(1).first().asString().startsWith("FILE: expected YAML");
+    }
+
+    @Test
+    void aFileOfManyMegabytesIsRefused() {
+        assertThat(problems("a".repeat(2_097_153)))
+                .containsExactly("FILE: expected at most 2097152 bytes, found 2097153 [CONFIG]");
     }
 
     @ParameterizedTest

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -85,6 +86,13 @@ class SettingsTest {
         Settings settings = Settings.load(folder, Map.of("run.threads", "4"), system);
 
         assertThat(settings.run()).isEqualTo(new RunSettings(4, 3, 100, 2));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "# nothing", "shortlist:", "shortlist: {}", "shortlist:\n  run:\n    # threads: 4\n"})
+    void aFileMayLeaveOutWhatItDoesNotChange(String yaml) throws IOException {
+        write(yaml);
+        assertThat(load(folder, Map.of())).isEqualTo(load(folder.resolve("missing"), Map.of()));
     }
 
     @Test
