@@ -1,0 +1,13 @@
+package dev.shortlist.cli;
+
+/** Text of an export for a terminal: no control or direction character reaches it. */
+final class Plain {
+    private Plain() {}
+
+    static String text(String text, int longest) {
+        String plain = text.replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}]", "?");
+        return plain.codePointCount(0, plain.length()) <= longest
+                ? plain
+                : plain.substring(0, plain.offsetByCodePoints(0, longest - 1)) + "…";
+    }
+}

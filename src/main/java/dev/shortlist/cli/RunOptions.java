@@ -1,0 +1,99 @@
+package dev.shortlist.cli;
+
+import dev.shortlist.job.RunRequest;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The options of {@code run}. */
+final class RunOptions {
+    private static final String EPOCH = "SOURCE_DATE_EPOCH";
+
+    @Mixin
+    private final InputOptions inputs = new InputOptions();
+
+    @Option(
+            names = "--output",
+            paramLabel = "DIR",
+            defaultValue = "output",
+            description = "Where runs are published. Default: ${DEFAULT-VALUE}")
+    private Path output = Path.of("output");
+
+    @Option(
+            names = "--state",
+            paramLabel = "DIR",
+            description = "The job's database, lock and log. Default: .state in the output folder")
+    private @Nullable Path state;
+
+    @Option(
+            names = "--formats",
+            paramLabel = "FORMAT",
+            description = "The reports to write: html, or none. Default: html")
+    private @Nullable String formats;
+
+    @Option(names = "--threads", paramLabel = "N", description = "Threads that score and render. Default: 1")
+    private @Nullable String threads;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "INSTANT",
+            description = "The time the reports show, e.g. 2026-02-06T12:54:00Z. Default: SOURCE_DATE_EPOCH, or now")
+    private @Nullable Instant asOf;
+
+    @Option(names = "--rerun", description = "Run again what is finished")
+    private boolean rerun;
+
+    @Option(names = "--strict", description = "Publish nothing when anything was set aside")
+    private boolean strict;
+
+    @Option(names = "--quiet", description = "Print nothing on success")
+    private boolean quiet;
+
+    boolean quiet() {
+        return quiet;
+    }
+
+    /** The request, with every path absolute: what runs later must not depend on the working directory. */
+    RunRequest request(Map<String, String> environment) {
+        Path out = output.toAbsolutePath().normalize();
+        Map<String, String> settings = new LinkedHashMap<>(inputs.settings());
+        if (threads != null) {
+            settings.put("run.threads", threads);
+        }
+        if (formats != null) {
+            settings.put("report.formats", formats);
+        }
+        return new RunRequest(
+                inputs.inputs(),
+                out,
+                inputs.config(),
+                inputs.rubrics(),
+                state == null ? out.resolve(".state") : state.toAbsolutePath().normalize(),
+                settings,
+                asOf == null ? epoch(environment.get(EPOCH)) : asOf,
+                rerun,
+                strict);
+    }
+
+    private static @Nullable Instant epoch(@Nullable String seconds) {
+        try {
+            return seconds == null || seconds.isBlank() ? null : Instant.ofEpochSecond(Long.parseLong(seconds.strip()));
+        } catch (NumberFormatException | DateTimeException e) {
+            throw new IllegalEpoch();
+        }
+    }
+
+    /** {@code SOURCE_DATE_EPOCH} is not a number of seconds. */
+    static final class IllegalEpoch extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        IllegalEpoch() {
+            super(EPOCH + ": expected seconds since 1970, found something else");
+        }
+    }
+}

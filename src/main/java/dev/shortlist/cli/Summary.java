@@ -1,0 +1,99 @@
+package dev.shortlist.cli;
+
+import com.opencsv.CSVReader;
+import com.opencsv.CSVReaderBuilder;
+import com.opencsv.RFC4180ParserBuilder;
+import com.opencsv.exceptions.CsvValidationException;
+import dev.shortlist.job.Outcome;
+import dev.shortlist.job.RunResult;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** What a run came to, for whoever watches: counts, the first of the ranking, and where the rest is. */
+final class Summary {
+    private static final int FIRST = 10;
+
+    private Summary() {}
+
+    static void print(Outcome outcome, PrintWriter out) throws IOException {
+        Path published = outcome.published();
+        RunResult result = outcome.result();
+        if (result != null) {
+            print(result, out);
+        } else if (published != null) {
+            out.println("Nothing new: these inputs, rubrics and settings are finished in " + shown(published));
+        } else if (outcome.errors().isEmpty()) {
+            out.println("Nothing to do: no export was found.");
+        }
+    }
+
+    private static void print(RunResult result, PrintWriter out) throws IOException {
+        RunResult.Account rows = result.total();
+        out.println();
+        out.printf(
+                Locale.ROOT,
+                "%,d candidates ranked, %,d not ranked (not enough evidence)%n",
+                result.ranked(),
+                result.notRanked());
+        out.println(result.recommendations().entrySet().stream()
+                .map(e -> e.getKey() + " " + e.getValue())
+                .collect(Collectors.joining("  |  ")));
+        out.printf(
+                Locale.ROOT,
+                "%,d rows read = %,d scored + %,d set aside + %,d duplicates%n%n",
+                rows.read(),
+                rows.scored(),
+                rows.rejected(),
+                rows.duplicates());
+        table(result.folder().resolve("ranking.csv"), out);
+        out.println();
+        out.println("Ranking:  " + shown(result.folder().resolve("ranking.xlsx")));
+        if (Files.isDirectory(result.folder().resolve("reports"))) {
+            out.println("Reports:  " + shown(result.folder().resolve("reports")));
+        }
+    }
+
+    private static void table(Path ranking, PrintWriter out) throws IOException {
+        try (Reader file = Files.newBufferedReader(ranking, StandardCharsets.UTF_8);
+                CSVReader csv = new CSVReaderBuilder(file)
+                        .withCSVParser(new RFC4180ParserBuilder().build())
+                        .withSkipLines(1)
+                        .build()) {
+            out.println("rank  score  recommendation          confidence  position                    candidate");
+            String[] row = csv.readNext();
+            for (int i = 0; row != null && i < FIRST; i++) {
+                out.println(line(row));
+                row = csv.readNext();
+            }
+            if (row != null) {
+                out.println("  ...");
+            }
+        } catch (CsvValidationException e) {
+            throw new IOException("cannot read back " + ranking.getFileName());
+        }
+    }
+
+    private static String line(String[] row) {
+        String confidence = row[7].isEmpty() ? "" : row[7] + " %";
+        return String.format(
+                Locale.ROOT,
+                "%4s  %5s  %-22s  %10s  %-26s  %s",
+                row[0].isEmpty() ? "-" : row[0],
+                row[4],
+                row[6].replace('_', ' ').toLowerCase(Locale.ROOT),
+                confidence,
+                Plain.text(row[3], 26),
+                Plain.text(row[2], 40));
+    }
+
+    private static String shown(Path path) {
+        Path here = Path.of("").toAbsolutePath();
+        return path.startsWith(here) ? here.relativize(path).toString() : path.toString();
+    }
+}

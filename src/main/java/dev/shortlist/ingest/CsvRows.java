@@ -1,0 +1,105 @@
+package dev.shortlist.ingest;
+
+import com.opencsv.RFC4180Parser;
+import com.opencsv.RFC4180ParserBuilder;
+import dev.shortlist.interview.SetAsideCode;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of a CSV: cut into records by {@link CsvRecords}, the cells of each taken apart by opencsv. */
+final class CsvRows implements RowSource {
+    private static final char BYTE_ORDER_MARK = '\ufeff';
+
+    private final CsvRecords records;
+    private final RFC4180Parser parser;
+    private final char delimiter;
+
+    private CsvRows(Reader in, char delimiter, int longest) {
+        this.delimiter = delimiter;
+        records = new CsvRecords(in, delimiter, longest);
+        parser = parser(delimiter);
+    }
+
+    /**
+     * Opens a file that is known to be UTF-8.
+     *
+     * @param longest the most characters a record may hold
+     */
+    static CsvRows open(Path file, char delimiter, int longest) throws IOException {
+        return new CsvRows(reader(file), delimiter, longest);
+    }
+
+    static RFC4180Parser parser(char delimiter) {
+        return new RFC4180ParserBuilder().withSeparator(delimiter).build();
+    }
+
+    /** The file's text, without a byte order mark. */
+    static Reader reader(Path file) throws IOException {
+        BufferedReader reader = new BufferedReader(
+                new InputStreamReader(
+                        Files.newInputStream(file),
+                        StandardCharsets.UTF_8
+                                .newDecoder()
+                                .onMalformedInput(CodingErrorAction.REPORT)
+                                .onUnmappableCharacter(CodingErrorAction.REPORT)),
+                1 << 16);
+        reader.mark(1);
+        if (reader.read() != BYTE_ORDER_MARK) {
+            reader.reset();
+        }
+        return reader;
+    }
+
+    char delimiter() {
+        return delimiter;
+    }
+
+    @Override
+    public @Nullable RawRow next() throws IOException, ExportFault {
+        CsvRecords.Text text = records.next();
+        while (text != null && text.fault() == null && text.raw().isBlank()) {
+            text = records.next();
+        }
+        return text == null ? null : row(text);
+    }
+
+    private RawRow row(CsvRecords.Text text) throws IOException {
+        RawRow.Fault fault = text.fault();
+        List<Cell> cells = fault == null ? cells(text.raw()) : List.of();
+        if (cells.stream().anyMatch(c -> c.text().indexOf('\0') >= 0)) {
+            fault = new RawRow.Fault(SetAsideCode.CONTROL, "expected text, found a NUL character");
+        }
+        return new RawRow(null, text.number(), text.line(), cells, text.raw(), fault);
+    }
+
+    private List<Cell> cells(String raw) throws IOException {
+        return Arrays.stream(parser.parseLine(withoutLineEnd(raw)))
+                .map(Cell::text)
+                .toList();
+    }
+
+    private static String withoutLineEnd(String raw) {
+        int end = raw.length();
+        if (end > 0 && raw.charAt(end - 1) == '\n') {
+            end--;
+        }
+        if (end > 0 && raw.charAt(end - 1) == '\r') {
+            end--;
+        }
+        return raw.substring(0, end);
+    }
+
+    @Override
+    public void close() throws IOException {
+        records.close();
+    }
+}

@@ -1,0 +1,209 @@
+package dev.shortlist.ingest;
+
+import com.opencsv.RFC4180Parser;
+import dev.shortlist.interview.ReadRow;
+import dev.shortlist.interview.SetAside;
+import dev.shortlist.interview.SetAsideCode;
+import dev.shortlist.interview.SourceLocation;
+import dev.shortlist.settings.ColumnNames;
+import java.io.BufferedReader;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of one export, each an answer or set aside; a fault of the whole file is its last row. */
+final class ExportRows implements Closeable {
+    /** The sheets of a workbook, or a CSV, with what their columns were taken for. */
+    record Layout(@Nullable String sheet, Header header) {}
+
+    private static final char[] DELIMITERS = {',', ';', '\t', '|'};
+    private static final int LONGEST_HEADER = 1 << 16;
+    private static final int LEAST_KNOWN = 2;
+
+    private final ExportFile file;
+    private final ColumnNames names;
+    private final int longest;
+    private final Path folder;
+    private final List<Layout> layouts = new ArrayList<>();
+    private final List<String> otherSheets = new ArrayList<>();
+    private @Nullable RowSource source;
+    private @Nullable String sheet;
+    private @Nullable RowReading reading;
+    private @Nullable RawRow last;
+    private boolean ended;
+
+    /**
+     * @param folder where a workbook's strings are kept while it is read
+     * @param longest the most characters of a record
+     */
+    ExportRows(ExportFile file, ColumnNames names, Path folder, int longest) {
+        this.file = file;
+        this.names = names;
+        this.folder = folder;
+        this.longest = longest;
+    }
+
+    /** The next row; null at the end of the file. */
+    @Nullable
+    ReadRow next() throws IOException {
+        if (ended) {
+            return null;
+        }
+        try {
+            ReadRow row = read();
+            ended = row == null;
+            return row;
+        } catch (ExportFault fault) {
+            ended = true;
+            return file.setAside(fault);
+        }
+    }
+
+    private @Nullable ReadRow read() throws IOException, ExportFault {
+        if (source == null) {
+            source = open();
+        }
+        for (RawRow row = source.next(); row != null; row = source.next()) {
+            if (layouts.isEmpty() || !Objects.equals(sheet, row.sheet())) {
+                begin(row);
+            } else if (reading != null) {
+                last = row;
+                return read(row, layouts.get(layouts.size() - 1).header());
+            }
+        }
+        if (layouts.stream().allMatch(l -> l.header().places().isEmpty())) {
+            throw new ExportFault(
+                    SetAsideCode.HEADER, "expected a header with known columns, found none; see config/columns.yml");
+        }
+        return null;
+    }
+
+    private RowSource open() throws IOException, ExportFault {
+        ExportFile.Fault fault = file.fault();
+        if (fault != null) {
+            throw new ExportFault(fault.code(), fault.reason());
+        }
+        return file.kind() == ExportFile.Kind.XLSX
+                ? XlsxRows.open(file.path(), folder)
+                : CsvRows.open(file.path(), delimiter(), longest);
+    }
+
+    /** A sheet's first row is its header; a sheet that knows none of our columns is not an export. */
+    private void begin(RawRow row) throws ExportFault {
+        sheet = row.sheet();
+        reading = null;
+        if (row.fault() != null) {
+            throw new ExportFault(row.fault().code(), row.fault().reason(), row.record(), row.line());
+        }
+        Header header = Header.of(file.name(), row, names);
+        if (sheet != null && header.places().size() < LEAST_KNOWN) {
+            otherSheets.add(sheet);
+            layouts.add(new Layout(sheet, Header.NONE));
+            return;
+        }
+        header.check();
+        layouts.add(new Layout(sheet, header));
+        reading = new RowReading(header, names, names.ratingMax(file.name()));
+    }
+
+    private ReadRow read(RawRow row, Header header) {
+        SourceLocation location = new SourceLocation(file.number(), file.name(), row.sheet(), row.record(), row.line());
+        if (row.fault() != null) {
+            return new SetAside(location, null, row.fault().code(), row.fault().reason(), false, row.raw());
+        }
+        int expected = header.names().size();
+        if (row.sheet() == null && row.cells().size() != expected) {
+            String reason =
+                    "expected " + expected + " cells, found " + row.cells().size();
+            return new SetAside(location, null, SetAsideCode.COLUMNS, reason, false, row.raw());
+        }
+        try {
+            return Objects.requireNonNull(reading).read(row, location);
+        } catch (RowReading.Refusal e) {
+            String column = e.column() == null ? null : header.nameOf(e.column());
+            return new SetAside(location, column, e.code(), e.reason(), false, row.raw());
+        }
+    }
+
+    /** The delimiter that makes the most known columns of the first line. */
+    private char delimiter() throws IOException, ExportFault {
+        String line = firstLine();
+        char best = DELIMITERS[0];
+        long most = 0;
+        for (char delimiter : DELIMITERS) {
+            RFC4180Parser parser = CsvRows.parser(delimiter);
+            long known = Header.known(file.name(), cells(parser, line), names);
+            if (known > most) {
+                most = known;
+                best = delimiter;
+            }
+        }
+        if (most == 0) {
+            throw new ExportFault(
+                    SetAsideCode.HEADER,
+                    "expected known column names in line 1, such as candidate_id, question and answer; found none"
+                            + " with comma, semicolon, tab or | between them");
+        }
+        return best;
+    }
+
+    private static List<String> cells(RFC4180Parser parser, String line) {
+        try {
+            return Arrays.asList(parser.parseLine(line));
+        } catch (IOException e) {
+            throw new UncheckedIOException("parsing a string does no input", e);
+        }
+    }
+
+    private String firstLine() throws IOException {
+        StringBuilder line = new StringBuilder();
+        try (BufferedReader in = new BufferedReader(CsvRows.reader(file.path()))) {
+            int c = in.read();
+            while (c >= 0 && line.length() < LONGEST_HEADER && (line.isEmpty() || (c != '\n' && c != '\r'))) {
+                if (c != '\n' && c != '\r') {
+                    line.append((char) c);
+                }
+                c = in.read();
+            }
+        }
+        return line.toString();
+    }
+
+    /** The row that was handed out last, as it stands in the file. */
+    @Nullable
+    RawRow last() {
+        return last;
+    }
+
+    /** What was found so far: the layout of each sheet read. */
+    List<Layout> layouts() {
+        return layouts.stream().filter(l -> !l.header().places().isEmpty()).toList();
+    }
+
+    /** Sheets that are hidden or hold no export. */
+    List<String> sheetsNotRead() {
+        List<String> all = new ArrayList<>(otherSheets);
+        if (source instanceof XlsxRows xlsx) {
+            all.addAll(xlsx.hiddenSheets());
+        }
+        return all;
+    }
+
+    /** The delimiter of a CSV, once its first row was read; a space for a workbook. */
+    char delimiterUsed() {
+        return source instanceof CsvRows csv ? csv.delimiter() : ' ';
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (source != null) {
+            source.close();
+        }
+    }
+}

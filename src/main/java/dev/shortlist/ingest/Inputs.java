@@ -1,0 +1,91 @@
+package dev.shortlist.ingest;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * The input files of a run.
+ *
+ * @param files the files to read, in the order of their hashes: their names and folders do not show in any output
+ * @param notTaken files that look like exports but are not followed or opened, with the reason
+ */
+public record Inputs(List<ExportFile> files, List<String> notTaken) {
+    private static final List<String> EXTENSIONS = List.of(".csv", ".tsv", ".xlsx", ".xlsm", ".xls", ".xlsb", ".ods");
+    private static final List<String> UNFINISHED = List.of(".tmp", ".part", ".inprogress", ".crdownload");
+
+    public Inputs {
+        files = List.copyOf(files);
+        notTaken = List.copyOf(notTaken);
+    }
+
+    /**
+     * Finds the exports in files and folders and looks at each.
+     *
+     * @throws NoSuchFileException when a path is not there
+     * @throws IOException when a folder cannot be listed or a file fails while it is hashed
+     */
+    public static Inputs find(List<Path> paths) throws IOException {
+        Set<Path> found = new LinkedHashSet<>();
+        List<String> notTaken = new ArrayList<>();
+        for (Path path : paths) {
+            if (Files.isDirectory(path)) {
+                list(path, found, notTaken);
+            } else if (Files.isRegularFile(path)) {
+                found.add(path.toAbsolutePath().normalize());
+            } else {
+                throw new NoSuchFileException(path.toString());
+            }
+        }
+        List<ExportFile> files = new ArrayList<>();
+        for (Path file : found) {
+            files.add(Preflight.look(file));
+        }
+        return new Inputs(numbered(files), notTaken);
+    }
+
+    private static void list(Path folder, Set<Path> found, List<String> notTaken) throws IOException {
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+            for (Path entry : entries) {
+                String name = String.valueOf(entry.getFileName());
+                if (!looksLikeExport(name)) {
+                    continue;
+                }
+                if (Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS)) {
+                    found.add(entry.toAbsolutePath().normalize());
+                } else {
+                    notTaken.add(name + ": expected a file, found a link, folder or device, which is not followed");
+                }
+            }
+        }
+    }
+
+    private static boolean looksLikeExport(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return !lower.startsWith(".")
+                && !lower.startsWith("~$")
+                && UNFINISHED.stream().noneMatch(lower::endsWith)
+                && EXTENSIONS.stream().anyMatch(lower::endsWith);
+    }
+
+    private static List<ExportFile> numbered(List<ExportFile> files) {
+        List<ExportFile> sorted = files.stream()
+                .sorted(Comparator.comparing(ExportFile::sha256)
+                        .thenComparing(f -> f.path().toString()))
+                .toList();
+        List<ExportFile> numbered = new ArrayList<>();
+        for (int i = 0; i < sorted.size(); i++) {
+            numbered.add(sorted.get(i).numbered(i));
+        }
+        return numbered;
+    }
+}

@@ -1,0 +1,150 @@
+package dev.shortlist.ingest;
+
+import dev.shortlist.ingest.ExportFile.Fault;
+import dev.shortlist.ingest.ExportFile.Kind;
+import dev.shortlist.interview.SetAsideCode;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.zip.ZipException;
+import java.util.zip.ZipInputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks at a file before any of it is read: its hash, what its bytes say it is, and whether they are sound. POI does not
+ * check a zip's checksums: a rating changed from 4 to 9 was read as 9 without a word.
+ */
+final class Preflight {
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
+    private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+    private static final byte[] PDF = {'%', 'P', 'D', 'F'};
+    private static final byte[] GZIP = {0x1f, (byte) 0x8b};
+    private static final long LARGEST_UNPACKED = 1L << 30;
+    private static final int MOST_ENTRIES = 1_000;
+
+    private Preflight() {}
+
+    static ExportFile look(Path file) throws IOException {
+        MessageDigest digest = sha256();
+        long bytes;
+        Look look;
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
+                DigestInputStream hashed = new DigestInputStream(in, digest)) {
+            in.mark(8);
+            byte[] first = in.readNBytes(4);
+            in.reset();
+            look = look(first, hashed);
+            hashed.transferTo(java.io.OutputStream.nullOutputStream());
+            bytes = Files.size(file);
+        } catch (AccessDeniedException e) {
+            Fault fault =
+                    new Fault(SetAsideCode.UNREADABLE, "expected a readable file, found no permission to read it");
+            return new ExportFile(0, file, 0, 0, "", Kind.OTHER, fault);
+        }
+        String hash = HexFormat.of().formatHex(digest.digest());
+        return new ExportFile(0, file, bytes, look.textBytes < 0 ? bytes : look.textBytes, hash, look.kind, look.fault);
+    }
+
+    static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    private record Look(Kind kind, long textBytes, @Nullable Fault fault) {}
+
+    private static Look look(byte[] first, InputStream in) throws IOException {
+        if (first.length == 0) {
+            return new Look(
+                    Kind.CSV, 0, new Fault(SetAsideCode.EMPTY, "expected a header and rows, found an empty file"));
+        }
+        if (starts(first, ZIP)) {
+            return zip(in);
+        }
+        if (starts(first, OLE)) {
+            return other("an old or password-protected Excel file; save it as .xlsx without a password");
+        }
+        if (starts(first, PDF) || starts(first, GZIP)) {
+            return other(starts(first, PDF) ? "a PDF" : "a compressed file; unpack it first");
+        }
+        return text(in);
+    }
+
+    private static Look other(String found) {
+        return new Look(Kind.OTHER, 0, new Fault(SetAsideCode.TYPE, "expected CSV or .xlsx, found " + found));
+    }
+
+    private static boolean starts(byte[] bytes, byte[] with) {
+        return bytes.length >= with.length && Arrays.equals(bytes, 0, with.length, with, 0, with.length);
+    }
+
+    /** Inflates every entry, which checks its checksum, and counts. */
+    private static Look zip(InputStream in) {
+        long unpacked = 0;
+        int entries = 0;
+        byte[] buffer = new byte[1 << 16];
+        try {
+            ZipInputStream zip = new ZipInputStream(in);
+            while (zip.getNextEntry() != null) {
+                entries++;
+                for (int n = zip.read(buffer); n >= 0; n = zip.read(buffer)) {
+                    unpacked += n;
+                    if (unpacked > LARGEST_UNPACKED || entries > MOST_ENTRIES) {
+                        return new Look(Kind.XLSX, 0, tooLarge());
+                    }
+                }
+            }
+        } catch (ZipException | java.io.EOFException e) {
+            return new Look(Kind.XLSX, 0, damaged());
+        } catch (IOException | IllegalArgumentException e) {
+            return new Look(Kind.XLSX, 0, damaged());
+        }
+        return new Look(Kind.XLSX, unpacked, entries == 0 ? damaged() : null);
+    }
+
+    private static Fault damaged() {
+        return new Fault(SetAsideCode.ZIP, "expected a sound archive, found it damaged or cut off; export it again");
+    }
+
+    private static Fault tooLarge() {
+        return new Fault(
+                SetAsideCode.ZIP_SIZE,
+                "expected at most 1 GiB unpacked in 1,000 parts, found more; split the export into several files");
+    }
+
+    private static Look text(InputStream in) throws IOException {
+        CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer bytes = ByteBuffer.allocate(1 << 16);
+        CharBuffer chars = CharBuffer.allocate(1 << 16);
+        boolean end = false;
+        while (!end) {
+            int read = in.read(bytes.array(), bytes.position(), bytes.remaining());
+            end = read < 0;
+            bytes.limit(bytes.position() + Math.max(read, 0)).position(0);
+            if (decoder.decode(bytes, chars.clear(), end).isError()) {
+                Fault fault = new Fault(SetAsideCode.ENC, "expected UTF-8, found other bytes; save it as CSV UTF-8");
+                return new Look(Kind.CSV, -1, fault);
+            }
+            bytes.compact();
+        }
+        return new Look(Kind.CSV, -1, null);
+    }
+}

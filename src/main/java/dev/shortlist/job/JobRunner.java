@@ -1,0 +1,146 @@
+package dev.shortlist.job;
+
+import dev.shortlist.store.AssessmentTable;
+import dev.shortlist.store.WorkLostException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.ExitStatus;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobInstance;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.StepExecution;
+
+/** What the job repository knows of earlier attempts, and how an attempt is begun, resumed and judged. */
+final class JobRunner {
+    private static final String IDENTITY = "identity";
+    private static final String ATTEMPT = "attempt";
+    private static final String AS_OF = "asOf";
+    private static final String PARTITIONS = "partitions";
+
+    private JobRunner() {}
+
+    /**
+     * An attempt that a crash or failure left unfinished.
+     *
+     * @param number which attempt, from 1
+     * @param asOf the time its reports show
+     * @param partitions into how many parts it divides the candidates
+     */
+    record Unfinished(long number, Instant asOf, int partitions) {}
+
+    /** Marks as failed what a killed process left as running, so that it can be resumed. */
+    static void recover(JobRepository repository, JobOperator operator) {
+        for (JobExecution execution : repository.findRunningJobExecutions(ShortlistJob.NAME)) {
+            operator.recover(execution);
+        }
+        for (JobInstance instance : repository.findJobInstances(ShortlistJob.NAME)) {
+            JobExecution last = repository.getLastJobExecution(instance);
+            if (last != null) {
+                last.getStepExecutions().stream()
+                        .filter(s -> s.getStatus().isRunning())
+                        .forEach(s -> fail(s, repository));
+            }
+        }
+    }
+
+    private static void fail(StepExecution step, JobRepository repository) {
+        step.setStatus(BatchStatus.FAILED);
+        step.setExitStatus(ExitStatus.FAILED);
+        step.setEndTime(LocalDateTime.now(ZoneOffset.UTC));
+        repository.update(step);
+    }
+
+    /** The number the next attempt of an identity would have. */
+    static long nextAttempt(JobRepository repository, String identity) {
+        long attempt = 1;
+        while (repository.getJobInstance(ShortlistJob.NAME, identifying(identity, attempt)) != null) {
+            attempt++;
+        }
+        return attempt;
+    }
+
+    /** The last attempt of an identity, where it was not finished and its work is still there. */
+    static @Nullable Unfinished unfinished(JobRepository repository, String identity, StateFolder state) {
+        long last = nextAttempt(repository, identity) - 1;
+        JobExecution execution =
+                last == 0 ? null : repository.getLastJobExecution(ShortlistJob.NAME, identifying(identity, last));
+        if (execution == null
+                || execution.getStatus() == BatchStatus.COMPLETED
+                || !Files.isDirectory(state.work(identity, last))) {
+            return null;
+        }
+        JobParameters parameters = execution.getJobParameters();
+        return new Unfinished(
+                last,
+                Instant.parse(Objects.requireNonNull(parameters.getString(AS_OF))),
+                Math.toIntExact(Objects.requireNonNull(parameters.getLong(PARTITIONS))));
+    }
+
+    private static JobParameters identifying(String identity, long attempt) {
+        return new JobParametersBuilder()
+                .addString(IDENTITY, identity)
+                .addLong(ATTEMPT, attempt)
+                .toJobParameters();
+    }
+
+    /** Prepares the folders and the table of an attempt that begins. */
+    static void prepare(RunPlan plan, AssessmentTable table) throws IOException {
+        Path work = plan.work().path();
+        PrivateFiles.deleteTree(work);
+        PrivateFiles.deleteTree(plan.staging());
+        PrivateFiles.createFolder(work);
+        table.clear();
+    }
+
+    /**
+     * Runs the job, from its start or from its last checkpoint.
+     *
+     * @throws WorkLostException when the work of an earlier attempt is not whole
+     * @throws RunFailure when it ends without publishing
+     */
+    static void run(RunPlan plan, NightBeans beans) throws Exception {
+        JobParameters parameters = new JobParametersBuilder(identifying(plan.identity(), plan.attempt()))
+                .addString(AS_OF, plan.asOf().toString(), false)
+                .addLong(PARTITIONS, (long) plan.partitions(), false)
+                .toJobParameters();
+        JobExecution execution = beans.operator().start(beans.job(), parameters);
+        if (execution.getStatus() != BatchStatus.COMPLETED) {
+            throw failure(execution);
+        }
+    }
+
+    /** What ended the job, as our own exception where there is one. */
+    private static RuntimeException failure(JobExecution execution) {
+        List<Throwable> failures = execution.getAllFailureExceptions();
+        for (Throwable failure : failures) {
+            for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+                if (cause instanceof RunFailure known) {
+                    return known;
+                }
+                if (cause instanceof WorkLostException lost) {
+                    return lost;
+                }
+                if (cause instanceof IOException io) {
+                    return new RunFailure(ExitCode.IO, "cannot read or write: " + io.getMessage() + " [IO]");
+                }
+            }
+        }
+        return new IllegalStateException(
+                "the job ended as " + execution.getExitStatus().getExitCode(), first(failures));
+    }
+
+    private static @Nullable Throwable first(List<Throwable> failures) {
+        return failures.isEmpty() ? null : failures.get(0);
+    }
+}

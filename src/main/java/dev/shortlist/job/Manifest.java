@@ -1,0 +1,122 @@
+package dev.shortlist.job;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The proof that a run is done: the hash of every output, input, rubric and setting. {@code run.json} tells of the night
+ * and differs between equal runs; it is not listed and carries a seal of its own, as the manifest does.
+ */
+final class Manifest {
+    static final String NAME = "manifest.json";
+    static final String RUN = "run.json";
+
+    private Manifest() {}
+
+    /** Hashes all that is in the folder and writes the manifest beside it, last. */
+    static void write(Path folder, RunPlan plan) throws IOException {
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("format", 1);
+        members.put("identity", plan.identity());
+        members.put("as_of", plan.asOf().toString());
+        members.put(
+                "inputs",
+                plan.inputs().files().stream()
+                        .map(f -> hash(f.sha256(), f.bytes()))
+                        .toList());
+        Map<String, String> rubrics = new TreeMap<>();
+        plan.rubrics()
+                .loaded()
+                .forEach(r -> rubrics.put(r.rubric().id() + " v" + r.rubric().version(), r.sha256()));
+        members.put("rubrics", rubrics);
+        members.put("settings", RunSettingsShown.of(plan));
+        Map<String, Object> outputs = new TreeMap<>();
+        for (String file : files(folder)) {
+            outputs.put(file, hash(sha256(folder.resolve(file)), Files.size(folder.resolve(file))));
+        }
+        members.put("outputs", outputs);
+        PrivateFiles.writeWhole(folder.resolve(NAME), Seal.seal(Json.object(members)));
+    }
+
+    private static Map<String, Object> hash(String sha256, long bytes) {
+        Map<String, Object> hash = new LinkedHashMap<>();
+        hash.put("sha256", sha256);
+        hash.put("bytes", bytes);
+        return hash;
+    }
+
+    private static Set<String> files(Path folder) throws IOException {
+        Set<String> names = new TreeSet<>();
+        try (Stream<Path> all = Files.walk(folder)) {
+            all.filter(Files::isRegularFile)
+                    .map(f -> folder.relativize(f).toString().replace('\\', '/'))
+                    .filter(f -> !f.equals(NAME) && !f.equals(RUN))
+                    .forEach(names::add);
+        }
+        return names;
+    }
+
+    static String sha256(Path file) throws IOException {
+        MessageDigest digest = RunIdentity.digest();
+        try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+            in.transferTo(java.io.OutputStream.nullOutputStream());
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** The identity a folder's manifest names, if it has a manifest whose seal holds. */
+    static Optional<String> identity(Path folder) {
+        return read(folder).map(m -> m.path("identity").asString(""));
+    }
+
+    private static Optional<JsonNode> read(Path folder) {
+        try {
+            byte[] bytes = Files.readAllBytes(folder.resolve(NAME));
+            return Seal.holds(bytes) ? Optional.of(JsonMapper.shared().readTree(bytes)) : Optional.empty();
+        } catch (IOException | JacksonException e) {
+            // no manifest, or none that can be read: the folder proves nothing
+            return Optional.empty();
+        }
+    }
+
+    /** What differs between a folder and its manifest, a line each; empty when nothing does. */
+    static List<String> differences(Path folder) throws IOException {
+        Optional<JsonNode> manifest = read(folder);
+        if (manifest.isEmpty()) {
+            return List.of(NAME + ": expected a sealed manifest, found none or a changed one");
+        }
+        List<String> lines = new ArrayList<>();
+        if (!Files.isRegularFile(folder.resolve(RUN)) || !Seal.holds(Files.readAllBytes(folder.resolve(RUN)))) {
+            lines.add(RUN + ": expected a sealed file, found none or a changed one");
+        }
+        JsonNode outputs = manifest.get().path("outputs");
+        Set<String> found = files(folder);
+        for (String name : new TreeSet<>(outputs.propertyNames())) {
+            if (!found.remove(name)) {
+                lines.add(name + ": expected a file, found none");
+            } else if (!sha256(folder.resolve(name))
+                    .equals(outputs.path(name).path("sha256").asString(""))) {
+                lines.add(name + ": expected the bytes the manifest names, found others");
+            }
+        }
+        found.forEach(name -> lines.add(name + ": expected only files of the manifest, found one more"));
+        return lines;
+    }
+}

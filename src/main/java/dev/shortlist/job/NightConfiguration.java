@@ -1,0 +1,98 @@
+package dev.shortlist.job;
+
+import dev.shortlist.language.EnglishAnalyzer;
+import dev.shortlist.recommendation.Recommendation;
+import dev.shortlist.report.HtmlReport;
+import dev.shortlist.store.AssessmentTable;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.batch.jdbc.autoconfigure.BatchJdbcAutoConfiguration;
+import org.springframework.boot.jdbc.DatabaseDriver;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
+import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.task.SimpleAsyncTaskExecutor;
+import org.springframework.core.task.SyncTaskExecutor;
+import org.springframework.core.task.TaskExecutor;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
+
+/** What the job is made of: the database and job repository by Boot, the core by hand. */
+@Configuration(proxyBeanMethods = false)
+@ImportAutoConfiguration({
+    DataSourceAutoConfiguration.class,
+    DataSourceTransactionManagerAutoConfiguration.class,
+    JdbcTemplateAutoConfiguration.class,
+    TransactionAutoConfiguration.class,
+    BatchJdbcAutoConfiguration.class
+})
+@Import(ShortlistJob.class)
+class NightConfiguration {
+    @Bean
+    AssessmentTable assessmentTable(DataSource database, JdbcTemplate jdbc) {
+        String url = jdbc.execute((org.springframework.jdbc.core.ConnectionCallback<String>)
+                connection -> connection.getMetaData().getURL());
+        String platform = DatabaseDriver.fromJdbcUrl(url).getId();
+        new ResourceDatabasePopulator(new ClassPathResource("db/" + platform + "/assessment-1.sql")).execute(database);
+        return new AssessmentTable(jdbc);
+    }
+
+    @Bean
+    RunOverview runOverview(AssessmentTable table, RunPlan plan) {
+        return new RunOverview(table, plan.rubrics());
+    }
+
+    @Bean
+    Scorers scorers(RunPlan plan) {
+        return new Scorers(
+                plan.rubrics().rubrics(), new EnglishAnalyzer(), plan.settings().scoring());
+    }
+
+    @Bean
+    Reports reports(RunPlan plan, RunOverview overview) {
+        return new Reports(
+                new HtmlReport(plan.asOf(), Product.VERSION, false),
+                plan.rubrics().rubrics(),
+                overview);
+    }
+
+    @Bean
+    ProgressListener progressListener(Progress progress, AssessmentTable table) {
+        return new ProgressListener(progress, table::count);
+    }
+
+    @Bean
+    Publication publication(RunPlan plan, RunOverview overview, JdbcTemplate jdbc, JobRepository repository) {
+        return new Publication(plan, overview, () -> recommendations(jdbc), repository);
+    }
+
+    private static Map<String, Long> recommendations(JdbcTemplate jdbc) {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        for (Recommendation recommendation : Recommendation.values()) {
+            Long count = jdbc.queryForObject(
+                    "SELECT COUNT(*) FROM assessment WHERE recommendation = ?", Long.class, recommendation.name());
+            counts.put(recommendation.label(), count == null ? 0 : count);
+        }
+        return counts;
+    }
+
+    /** The threads that work on the parts; one thread is the caller's own. */
+    @Bean
+    TaskExecutor workers(RunPlan plan) {
+        int threads = plan.settings().run().threads();
+        if (threads == 1) {
+            return new SyncTaskExecutor();
+        }
+        SimpleAsyncTaskExecutor executor = new SimpleAsyncTaskExecutor("part-");
+        executor.setConcurrencyLimit(threads);
+        return executor;
+    }
+}

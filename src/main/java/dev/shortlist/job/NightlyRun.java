@@ -1,0 +1,180 @@
+package dev.shortlist.job;
+
+import dev.shortlist.ingest.Inputs;
+import dev.shortlist.interview.SetAside;
+import dev.shortlist.settings.ColumnNames;
+import dev.shortlist.settings.RubricFiles;
+import dev.shortlist.settings.RubricSet;
+import dev.shortlist.settings.Settings;
+import dev.shortlist.settings.SettingsException;
+import dev.shortlist.store.WorkLostException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** A night: the same command starts, resumes or has nothing to do, by itself. */
+public final class NightlyRun {
+    private static final int LINES = 20;
+
+    private final RunRequest request;
+    private final Progress progress;
+    private final StateFolder state;
+
+    public NightlyRun(RunRequest request, Progress progress) {
+        this.request = request;
+        this.progress = progress;
+        state = new StateFolder(request.state());
+    }
+
+    /** Runs; every failure is an outcome, but a bug. */
+    public Outcome run() throws Exception {
+        try {
+            Settings settings = Settings.load(request.config(), request.settings(), System.getProperties());
+            ColumnNames columns = ColumnNames.load(request.config());
+            RubricSet rubrics = request.rubrics().isEmpty()
+                    ? RubricFiles.inFolder(request.config())
+                    : RubricFiles.of(request.rubrics());
+            createFolders();
+            return locked(settings, columns, rubrics);
+        } catch (SettingsException e) {
+            return new Outcome(ExitCode.CONFIGURATION, e.problems(), null, null);
+        } catch (RunFailure e) {
+            return new Outcome(e.code(), e.lines(), null, null);
+        }
+    }
+
+    private void createFolders() {
+        try {
+            if (!Files.isDirectory(request.output())) {
+                PrivateFiles.createFolder(request.output());
+            }
+            state.create();
+        } catch (IOException e) {
+            throw new RunFailure(
+                    ExitCode.CANNOT_CREATE,
+                    request.output() + ": expected a folder that can be created and written, found "
+                            + e.getClass().getSimpleName() + " [CREATE]");
+        }
+    }
+
+    private Outcome locked(Settings settings, ColumnNames columns, RubricSet rubrics) throws Exception {
+        Optional<RunLock> free;
+        try {
+            free = RunLock.tryLock(state.lock());
+        } catch (IOException e) {
+            throw new RunFailure(
+                    ExitCode.CANNOT_CREATE,
+                    state.lock() + ": expected a file that can be written, found "
+                            + e.getClass().getSimpleName() + " [CREATE]");
+        }
+        if (free.isEmpty()) {
+            throw new RunFailure(ExitCode.TRY_LATER, "another run is at work on " + state.path() + " [LOCKED]");
+        }
+        RunLock lock = free.get();
+        try {
+            return withInputs(settings, columns, rubrics, inputs());
+        } finally {
+            lock.close();
+        }
+    }
+
+    private Inputs inputs() {
+        try {
+            return Inputs.find(request.inputs());
+        } catch (NoSuchFileException e) {
+            throw new RunFailure(ExitCode.NO_INPUT, e.getFile() + ": expected a file or folder, found none [NO_INPUT]");
+        } catch (IOException e) {
+            throw new RunFailure(
+                    ExitCode.NO_INPUT,
+                    "inputs: expected files that can be read, found "
+                            + e.getClass().getSimpleName() + " [NO_INPUT]");
+        }
+    }
+
+    private Outcome withInputs(Settings settings, ColumnNames columns, RubricSet rubrics, Inputs inputs)
+            throws Exception {
+        if (inputs.files().isEmpty()) {
+            return new Outcome(ExitCode.OK, List.of(), null, null);
+        }
+        String identity = RunIdentity.of(inputs.files(), rubrics.loaded(), RunSettingsShown.of(settings, columns));
+        Optional<Path> done = PublishedRuns.find(request.output(), identity);
+        if (done.isPresent() && !request.rerun()) {
+            return new Outcome(ExitCode.OK, List.of(), null, done.get());
+        }
+        AttemptRecord record = AttemptRecord.begin(state, identity, inputs);
+        RunPlan first = new RunPlan(
+                inputs,
+                settings,
+                rubrics,
+                columns,
+                identity,
+                1,
+                asOf(),
+                Partitions.count(inputs.files(), settings.run().partitionMegabytes()),
+                request.strict(),
+                request.output(),
+                state);
+        try {
+            Outcome outcome = attempts(first);
+            record.end(outcome);
+            return outcome;
+        } catch (RunFailure e) {
+            record.end(new Outcome(e.code(), e.lines(), null, null));
+            throw e;
+        }
+    }
+
+    private Instant asOf() {
+        Instant given = request.asOf();
+        return (given == null ? Instant.now() : given).truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    /** Resumes an unfinished attempt; where its work turns out to be lost, once more from the inputs. */
+    private Outcome attempts(RunPlan plan) throws Exception {
+        try {
+            return attempt(plan, true);
+        } catch (WorkLostException lost) {
+            return attempt(plan, false);
+        }
+    }
+
+    private Outcome attempt(RunPlan first, boolean resume) throws Exception {
+        Night night = new Night(first, progress);
+        try (ConfigurableApplicationContext context = night.open(resume)) {
+            NightBeans beans = NightBeans.of(context);
+            RunPlan plan = context.getBean(RunPlan.class);
+            PublishedRuns.removePartialExcept(plan.output(), plan.staging());
+            state.removeWorkExcept(plan.work().path());
+            JobRunner.run(plan, beans);
+            RunResult result = beans.publication().result();
+            PrivateFiles.deleteTree(plan.work().path());
+            beans.table().clear();
+            return published(result, plan.published(), plan.settings().run().exitCodeOnRejects());
+        }
+    }
+
+    private static Outcome published(@Nullable RunResult result, Path folder, int onRejects) {
+        if (result == null) {
+            return new Outcome(ExitCode.OK, List.of(), null, folder);
+        }
+        List<SetAside> setAside = result.setAside();
+        if (setAside.isEmpty()) {
+            return new Outcome(ExitCode.OK, List.of(), result, folder);
+        }
+        List<String> lines = new ArrayList<>(
+                setAside.stream().limit(LINES).map(SetAside::line).toList());
+        long files =
+                setAside.stream().map(s -> s.location().fileNumber()).distinct().count();
+        lines.add(setAside.size() + " set aside in " + files + (files == 1 ? " file" : " files") + "; see "
+                + folder.resolve("rejected.jsonl"));
+        return new Outcome(ExitCode.REJECTS, lines, result, folder, onRejects);
+    }
+}

@@ -1,0 +1,29 @@
+package dev.shortlist.job;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a run ended.
+ *
+ * @param code the exit code's name
+ * @param errors what the operator reads on standard error, a line each
+ * @param result what was published by this run; null when nothing was
+ * @param published the folder of the run, published now or before; null when there is none
+ * @param exit the process's exit status: the code's, but where a setting says otherwise for set-aside rows
+ */
+public record Outcome(
+        ExitCode code,
+        List<String> errors,
+        @Nullable RunResult result,
+        @Nullable Path published,
+        int exit) {
+    public Outcome {
+        errors = List.copyOf(errors);
+    }
+
+    Outcome(ExitCode code, List<String> errors, @Nullable RunResult result, @Nullable Path published) {
+        this(code, errors, result, published, code.code());
+    }
+}

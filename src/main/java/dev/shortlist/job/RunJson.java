@@ -1,0 +1,111 @@
+package dev.shortlist.job;
+
+import dev.shortlist.ingest.ExportFile;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.step.StepExecution;
+
+/** What happened in the night: the one output that differs between equal runs. */
+final class RunJson {
+    private RunJson() {}
+
+    static void write(
+            Path folder, RunPlan plan, RunResult result, List<Tally> tallies, JobExecution execution, ExitCode code)
+            throws IOException {
+        Map<String, @Nullable Object> members = new LinkedHashMap<>();
+        members.put("run", plan.name());
+        members.put("state", "COMPLETED");
+        members.put("exit_code", code.code());
+        members.put("exit_name", code.name());
+        members.put("identity", plan.identity());
+        members.put("attempt", plan.attempt());
+        members.put("as_of", plan.asOf().toString());
+        members.put("started_at", instant(execution.getStartTime()));
+        members.put("finished_at", Instant.now().toString());
+        members.put("versions", versions());
+        members.put("candidates", candidates(result));
+        members.put(
+                "rows",
+                tally(new Tally(
+                        result.total().read(),
+                        result.total().scored(),
+                        result.total().rejected(),
+                        result.total().duplicates())));
+        members.put("files", files(plan, tallies));
+        members.put("not_taken", plan.inputs().notTaken());
+        members.put("steps", steps(execution));
+        members.put("settings", plan.settings().all());
+        PrivateFiles.writeWhole(folder.resolve(Manifest.RUN), Seal.seal(Json.object(members)));
+    }
+
+    private static Map<String, String> versions() {
+        Map<String, String> versions = new LinkedHashMap<>();
+        versions.put("shortlist", Product.VERSION);
+        versions.put("method", Product.METHOD);
+        versions.put("java", System.getProperty("java.version", ""));
+        return versions;
+    }
+
+    private static Map<String, Object> candidates(RunResult result) {
+        Map<String, Object> candidates = new LinkedHashMap<>();
+        candidates.put("ranked", result.ranked());
+        candidates.put("not_ranked", result.notRanked());
+        candidates.put("recommendations", result.recommendations());
+        return candidates;
+    }
+
+    private static Map<String, Long> tally(Tally tally) {
+        Map<String, Long> rows = new LinkedHashMap<>();
+        rows.put("rows_read", tally.read());
+        rows.put("scored", tally.scored());
+        rows.put("rejected", tally.rejected());
+        rows.put("duplicates", tally.duplicates());
+        return rows;
+    }
+
+    private static List<Map<String, Object>> files(RunPlan plan, List<Tally> tallies) {
+        List<Map<String, Object>> files = new ArrayList<>();
+        for (ExportFile file : plan.inputs().files()) {
+            Map<String, Object> members = new LinkedHashMap<>();
+            members.put("file", file.name());
+            members.put("sha256", file.sha256());
+            members.put("bytes", file.bytes());
+            members.putAll(tally(tallies.get(file.number())));
+            files.add(members);
+        }
+        return files;
+    }
+
+    private static List<Map<String, Object>> steps(JobExecution execution) {
+        List<Map<String, Object>> steps = new ArrayList<>();
+        for (StepExecution step : execution.getStepExecutions()) {
+            LocalDateTime start = step.getStartTime();
+            LocalDateTime end = step.getEndTime();
+            if (start != null && end != null && !step.getStepName().contains(":")) {
+                Map<String, Object> members = new LinkedHashMap<>();
+                members.put("step", step.getStepName());
+                members.put("read", step.getReadCount());
+                members.put("written", step.getWriteCount());
+                members.put("seconds", Duration.between(start, end).toMillis() / 1000.0);
+                steps.add(members);
+            }
+        }
+        return steps;
+    }
+
+    private static @Nullable String instant(@Nullable LocalDateTime time) {
+        return time == null
+                ? null
+                : time.atZone(ZoneId.systemDefault()).toInstant().toString();
+    }
+}

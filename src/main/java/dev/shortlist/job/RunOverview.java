@@ -1,0 +1,88 @@
+package dev.shortlist.job;
+
+import dev.shortlist.ranking.Standings;
+import dev.shortlist.ranking.StandingsBuilder;
+import dev.shortlist.rubric.Dimension;
+import dev.shortlist.rubric.Rubric;
+import dev.shortlist.rubric.RubricQuestion;
+import dev.shortlist.settings.RubricSet;
+import dev.shortlist.store.AssessmentRow;
+import dev.shortlist.store.AssessmentTable;
+import dev.shortlist.workbook.Columns;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** What is known of all candidates together: their standings and which columns their spreadsheet needs. */
+final class RunOverview {
+    /**
+     * The result of one pass over the candidates.
+     *
+     * @param standings ranks and medians
+     * @param columns the dimensions and sections there are
+     * @param ranked candidates with a rank
+     * @param notRanked candidates without
+     */
+    record View(Standings standings, Columns columns, long ranked, long notRanked) {}
+
+    private final AssessmentTable table;
+    private final RubricSet rubrics;
+    private @Nullable View view;
+
+    RunOverview(AssessmentTable table, RubricSet rubrics) {
+        this.table = table;
+        this.rubrics = rubrics;
+    }
+
+    /** The view, made by the rank step, or made again after a restart: it is a function of the table. */
+    synchronized View view() {
+        if (view == null) {
+            view = look();
+        }
+        return view;
+    }
+
+    private View look() {
+        StandingsBuilder standings = new StandingsBuilder();
+        Set<String> used = new TreeSet<>();
+        Set<String> sections = new TreeSet<>();
+        long[] counts = new long[2];
+        table.forEach(row -> {
+            add(standings, row);
+            used.add(row.rubricId());
+            sections.addAll(row.sections());
+            counts[row.recommendation().ranked() ? 0 : 1]++;
+        });
+        return new View(standings.build(), columns(used, sections), counts[0], counts[1]);
+    }
+
+    private static void add(StandingsBuilder standings, AssessmentRow row) {
+        standings.add(
+                row.position(),
+                row.rubricId(),
+                row.recommendation().ranked(),
+                row.overall(),
+                row.standardError(),
+                row.dimensions());
+    }
+
+    /** Dimensions and sections in the order of the rubrics; sections no rubric knows follow by name. */
+    private Columns columns(Set<String> used, Set<String> sections) {
+        List<Rubric> rubricsUsed = rubrics.rubrics().all().stream()
+                .filter(r -> used.contains(r.id()))
+                .toList();
+        Set<String> dimensions = new LinkedHashSet<>();
+        Set<String> ordered = new LinkedHashSet<>();
+        for (Rubric rubric : rubricsUsed) {
+            rubric.dimensions().stream().map(Dimension::name).forEach(dimensions::add);
+            rubric.questions().stream()
+                    .map(RubricQuestion::section)
+                    .filter(sections::contains)
+                    .forEach(ordered::add);
+        }
+        ordered.addAll(sections);
+        return new Columns(List.copyOf(dimensions), List.copyOf(ordered));
+    }
+}

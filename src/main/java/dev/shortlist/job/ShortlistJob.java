@@ -1,0 +1,240 @@
+package dev.shortlist.job;
+
+import dev.shortlist.ingest.ExportReader;
+import dev.shortlist.interview.AssembledInterview;
+import dev.shortlist.interview.InterviewAssembly;
+import dev.shortlist.interview.ReadRow;
+import dev.shortlist.recommendation.Assessment;
+import dev.shortlist.settings.ReportSettings;
+import dev.shortlist.store.AssessedInterview;
+import dev.shortlist.store.AssessmentReader;
+import dev.shortlist.store.AssessmentTable;
+import dev.shortlist.store.AssessmentWriter;
+import dev.shortlist.store.InterviewReader;
+import dev.shortlist.store.Located;
+import dev.shortlist.store.Partition;
+import dev.shortlist.store.RankedReader;
+import dev.shortlist.store.RowSpill;
+import dev.shortlist.store.ScorecardReader;
+import dev.shortlist.store.ScorecardWriter;
+import dev.shortlist.store.ScoredInterview;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.batch.core.configuration.annotation.StepScope;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.job.builder.SimpleJobBuilder;
+import org.springframework.batch.core.partition.Partitioner;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
+import org.springframework.batch.infrastructure.item.ItemStreamReader;
+import org.springframework.batch.infrastructure.item.ItemStreamWriter;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.task.TaskExecutor;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/**
+ * The night, top to bottom: rows are divided by candidate, each part is scored, recommended and reported on by itself, and
+ * one pass in the order of the ranking writes the spreadsheet.
+ */
+@Configuration(proxyBeanMethods = false)
+class ShortlistJob {
+    static final String NAME = "shortlist";
+    static final String INGEST = "ingest";
+    static final String TABULATE = "tabulate";
+
+    /** Rows in a checkpoint make this many interviews of the usual length. */
+    private static final int ROWS_PER_INTERVIEW = 10;
+
+    private final RunPlan plan;
+    private final JobRepository repository;
+    private final PlatformTransactionManager transactions;
+    private final ProgressListener progress;
+
+    ShortlistJob(
+            RunPlan plan,
+            JobRepository repository,
+            PlatformTransactionManager transactions,
+            ProgressListener progress) {
+        this.plan = plan;
+        this.repository = repository;
+        this.transactions = transactions;
+        this.progress = progress;
+    }
+
+    @Bean
+    Job shortlist(Step ingest, Step score, Step recommend, Step rank, Step report, Step tabulate, Step publish) {
+        SimpleJobBuilder flow = new JobBuilder(NAME, repository)
+                .start(ingest)
+                .next(score)
+                .next(recommend)
+                .next(rank);
+        if (plan.settings().report().formats().contains(ReportSettings.Format.HTML)) {
+            flow = flow.next(report);
+        }
+        return flow.next(tabulate).next(publish).build();
+    }
+
+    @Bean
+    Step ingest() {
+        return new StepBuilder(INGEST, repository)
+                .<ReadRow, ReadRow>chunk(plan.settings().run().chunkSize())
+                .reader(new ExportReader(
+                        plan.inputs().files(),
+                        plan.columns(),
+                        plan.work().path(),
+                        Ingestion.longestRecord(plan.settings())))
+                .writer(new RowSpill(plan.work()))
+                .transactionManager(transactions)
+                .listener(progress.of(INGEST))
+                .build();
+    }
+
+    @Bean
+    Step score(
+            ItemStreamReader<AssembledInterview> interviews,
+            ItemStreamWriter<ScoredInterview> scorecards,
+            TaskExecutor workers,
+            Scorers scorers) {
+        Step worker = new StepBuilder("score-part", repository)
+                .<AssembledInterview, ScoredInterview>chunk(interviewsPerChunk())
+                .reader(interviews)
+                .processor(scorers::score)
+                .writer(scorecards)
+                .transactionManager(transactions)
+                .listener(progress.of("score"))
+                .build();
+        return parts("score", worker, workers);
+    }
+
+    @Bean
+    @StepScope
+    ItemStreamReader<AssembledInterview> interviews(Scorers scorers) {
+        return new InterviewReader(plan.work(), new InterviewAssembly(scorers::sectionsOf));
+    }
+
+    @Bean
+    @StepScope
+    ItemStreamWriter<ScoredInterview> scorecards() {
+        return new ScorecardWriter(plan.work());
+    }
+
+    @Bean
+    Step recommend(
+            ItemStreamReader<Located<ScoredInterview>> scored,
+            ItemStreamWriter<AssessedInterview> assessments,
+            TaskExecutor workers,
+            Scorers scorers) {
+        Step worker = new StepBuilder("recommend-part", repository)
+                .<Located<ScoredInterview>, AssessedInterview>chunk(interviewsPerChunk())
+                .reader(scored)
+                .processor(scorers::recommend)
+                .writer(assessments)
+                .transactionManager(transactions)
+                .listener(progress.of("recommend"))
+                .build();
+        return parts("recommend", worker, workers);
+    }
+
+    @Bean
+    @StepScope
+    ItemStreamReader<Located<ScoredInterview>> scored() {
+        return new ScorecardReader(plan.work());
+    }
+
+    @Bean
+    @StepScope
+    ItemStreamWriter<AssessedInterview> assessments(AssessmentTable table) {
+        return new AssessmentWriter(plan.work(), table);
+    }
+
+    /** Ranks depend on everybody: one pass over the small rows, kept for the steps that follow. */
+    @Bean
+    Step rank(RunOverview overview) {
+        return new StepBuilder("rank", repository)
+                .tasklet(
+                        (contribution, context) -> {
+                            overview.view();
+                            return RepeatStatus.FINISHED;
+                        },
+                        transactions)
+                .build();
+    }
+
+    @Bean
+    Step report(ItemStreamReader<Assessment> assessed, TaskExecutor workers, Reports reports) {
+        Step worker = new StepBuilder("report-part", repository)
+                .<Assessment, ReportFile>chunk(interviewsPerChunk())
+                .reader(assessed)
+                .processor(reports::render)
+                .writer(new ReportWriter(plan.staging().resolve("reports")))
+                .transactionManager(transactions)
+                .listener(progress.of("report"))
+                .build();
+        return parts("report", worker, workers);
+    }
+
+    @Bean
+    @StepScope
+    ItemStreamReader<Assessment> assessed() {
+        return new AssessmentReader(plan.work());
+    }
+
+    @Bean
+    Step tabulate(ItemStreamReader<AssessedInterview> ranked, ItemStreamWriter<AssessedInterview> tables) {
+        return new StepBuilder(TABULATE, repository)
+                .<AssessedInterview, AssessedInterview>chunk(interviewsPerChunk())
+                .reader(ranked)
+                .writer(tables)
+                .transactionManager(transactions)
+                .listener(progress.of(TABULATE))
+                .build();
+    }
+
+    @Bean
+    @StepScope
+    ItemStreamReader<AssessedInterview> ranked(AssessmentTable table) {
+        return new RankedReader(plan.work(), table);
+    }
+
+    @Bean
+    @StepScope
+    ItemStreamWriter<AssessedInterview> tables(RunOverview overview, AssessmentTable table) {
+        return new TabulateWriter(plan, overview, table.count());
+    }
+
+    @Bean
+    Step publish(Publication publication) {
+        return new StepBuilder("publish", repository)
+                .tasklet(publication, transactions)
+                .build();
+    }
+
+    private Step parts(String name, Step worker, TaskExecutor workers) {
+        return new StepBuilder(name, repository)
+                .partitioner(worker.getName(), everyPart())
+                .step(worker)
+                .taskExecutor(workers)
+                .gridSize(plan.partitions())
+                .listener(progress.of(name))
+                .build();
+    }
+
+    private static Partitioner everyPart() {
+        return parts -> {
+            Map<String, ExecutionContext> contexts = new TreeMap<>();
+            for (int i = 0; i < parts; i++) {
+                contexts.put(String.format(java.util.Locale.ROOT, "%04d", i), Partition.context(i));
+            }
+            return contexts;
+        };
+    }
+
+    private int interviewsPerChunk() {
+        return Math.max(1, plan.settings().run().chunkSize() / ROWS_PER_INTERVIEW);
+    }
+}

@@ -1,0 +1,57 @@
+package dev.shortlist.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What the job keeps between nights.
+ *
+ * @param path the folder
+ */
+record StateFolder(Path path) {
+    Path lock() {
+        return path.resolve("lock");
+    }
+
+    Path database() {
+        return path.resolve("db").resolve("shortlist");
+    }
+
+    Path log() {
+        return path.resolve("log").resolve("shortlist.log");
+    }
+
+    Path work() {
+        return path.resolve("work");
+    }
+
+    Path work(String identity, long attempt) {
+        return work().resolve(RunIdentity.shortForm(identity) + '-' + attempt);
+    }
+
+    Path attempts() {
+        return path.resolve("attempts");
+    }
+
+    Path quarantine(String run) {
+        return path.resolve("quarantine").resolve(run);
+    }
+
+    void create() throws IOException {
+        for (Path folder : List.of(path, path.resolve("db"), path.resolve("log"), work(), attempts())) {
+            PrivateFiles.createFolder(folder);
+        }
+    }
+
+    /** Removes the work of every run but one; candidates' words do not stay. */
+    void removeWorkExcept(Path keep) throws IOException {
+        try (Stream<Path> runs = Files.list(work())) {
+            for (Path run : runs.filter(r -> !r.equals(keep)).toList()) {
+                PrivateFiles.deleteTree(run);
+            }
+        }
+    }
+}

@@ -1,0 +1,181 @@
+package dev.shortlist.job;
+
+import dev.shortlist.interview.SetAside;
+import dev.shortlist.ranking.Standing;
+import dev.shortlist.ranking.Standings;
+import dev.shortlist.recommendation.Assessment;
+import dev.shortlist.report.ReportName;
+import dev.shortlist.scoring.Scorecard;
+import dev.shortlist.settings.ReportSettings;
+import dev.shortlist.store.AssessedInterview;
+import dev.shortlist.store.Closing;
+import dev.shortlist.store.RowCounts;
+import dev.shortlist.store.SetAsideRecords;
+import dev.shortlist.workbook.AnswersCsv;
+import dev.shortlist.workbook.CandidateJson;
+import dev.shortlist.workbook.RankedCandidate;
+import dev.shortlist.workbook.RankingCsv;
+import dev.shortlist.workbook.RankingWorkbook;
+import dev.shortlist.workbook.RunFacts;
+import dev.shortlist.workbook.SetAsideRow;
+import dev.shortlist.workbook.WorkbookLimits;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.infrastructure.item.Chunk;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
+import org.springframework.batch.infrastructure.item.ItemStreamException;
+import org.springframework.batch.infrastructure.item.ItemStreamWriter;
+
+/**
+ * Writes the spreadsheet and its flat twins in one pass. A workbook cannot be written on from its middle, so after a crash
+ * this step begins again; it scores nothing.
+ */
+final class TabulateWriter implements ItemStreamWriter<AssessedInterview> {
+    private final RunPlan plan;
+    private final RunOverview overview;
+    private final long total;
+    private final RowCounts taken = new RowCounts(RowCounts.TAKEN);
+    private final RowCounts duplicates = new RowCounts(RowCounts.DUPLICATES);
+    private final AnswersCsv answersCsv = new AnswersCsv();
+    private final CandidateJson candidateJson = new CandidateJson();
+    private @Nullable RankingCsv rankingCsv;
+    private @Nullable Writer ranking;
+    private @Nullable Writer answers;
+    private @Nullable Writer candidates;
+    private @Nullable RankingWorkbook workbook;
+    private long written;
+
+    TabulateWriter(RunPlan plan, RunOverview overview, long total) {
+        this.plan = plan;
+        this.overview = overview;
+        this.total = total;
+    }
+
+    @Override
+    public void open(ExecutionContext context) {
+        try {
+            Files.createDirectories(plan.staging());
+            rankingCsv = new RankingCsv(overview.view().columns());
+            ranking = begin("ranking.csv", rankingCsv.header());
+            answers = begin("answers.csv", answersCsv.header());
+            candidates = begin("candidates.jsonl", "");
+            workbook = RankingWorkbook.open(
+                    plan.staging().resolve("ranking.xlsx"),
+                    plan.work().path(),
+                    overview.view().columns(),
+                    new WorkbookLimits(
+                            plan.settings().workbook().answerRows(),
+                            WorkbookLimits.DEFAULT.answerCharacters(),
+                            WorkbookLimits.DEFAULT.links()));
+        } catch (IOException e) {
+            throw new ItemStreamException("cannot create an output file", e);
+        }
+    }
+
+    private Writer begin(String name, String header) throws IOException {
+        BufferedWriter writer = Files.newBufferedWriter(plan.staging().resolve(name), StandardCharsets.UTF_8);
+        writer.write(header);
+        return writer;
+    }
+
+    @Override
+    public void write(Chunk<? extends AssessedInterview> chunk) throws IOException {
+        for (AssessedInterview assessed : chunk) {
+            RankedCandidate candidate = ranked(assessed);
+            Objects.requireNonNull(ranking)
+                    .write(Objects.requireNonNull(rankingCsv).rows(candidate));
+            Objects.requireNonNull(answers).write(answersCsv.rows(candidate));
+            Objects.requireNonNull(candidates).write(candidateJson.rows(candidate));
+            Objects.requireNonNull(workbook).add(candidate);
+            taken.add(assessed.scored().rows().taken());
+            duplicates.add(assessed.scored().rows().duplicates());
+            written++;
+        }
+        if (written == total) {
+            finish();
+        }
+    }
+
+    private RankedCandidate ranked(AssessedInterview assessed) {
+        Scorecard card = assessed.scored().scorecard();
+        Standings standings = overview.view().standings();
+        Standing overall = null;
+        Standing inPosition = null;
+        Double score = card.overall();
+        Double error = card.standardError();
+        if (assessed.decision().recommendation().ranked() && score != null && error != null) {
+            overall = standings.overall(score, error);
+            inPosition = standings.inPosition(card.interview().position(), card.rubricId(), score, error);
+        }
+        String report = plan.settings().report().formats().contains(ReportSettings.Format.HTML)
+                ? "reports/" + ReportName.of(card.interview().candidate()) + ".html"
+                : null;
+        return new RankedCandidate(
+                new Assessment(card, assessed.decision()),
+                plan.rubrics().rubrics().byId(card.rubricId()),
+                overall,
+                inPosition,
+                report);
+    }
+
+    /** A spreadsheet is one file: it is finished with its last candidate, not at a checkpoint. */
+    private void finish() throws IOException {
+        List<SetAside> setAside = SetAsideRecords.read(plan.work());
+        RankingWorkbook book = Objects.requireNonNull(workbook);
+        for (SetAside row : setAside) {
+            book.add(new SetAsideRow(
+                    row.location().file(),
+                    row.location().sheet(),
+                    row.location().record(),
+                    row.column(),
+                    row.code().name(),
+                    row.reason(),
+                    row.wholeFile()));
+        }
+        long rejected = setAside.stream().filter(s -> s.location().record() > 0).count();
+        book.finish(facts(rejected));
+    }
+
+    private RunFacts facts(long rejected) {
+        long scored = taken.total();
+        return new RunFacts(
+                plan.asOf(),
+                Product.VERSION,
+                Product.METHOD,
+                RunSettingsShown.of(plan).entrySet().stream()
+                        .map(e -> new RunFacts.Setting(e.getKey(), e.getValue()))
+                        .toList(),
+                plan.rubrics().loaded().stream()
+                        .map(r -> new RunFacts.RubricVersion(
+                                r.rubric().id(), r.rubric().version(), r.sha256()))
+                        .toList(),
+                new RunFacts.Counts(
+                        overview.view().ranked(),
+                        overview.view().notRanked(),
+                        scored + rejected + duplicates.total(),
+                        scored,
+                        rejected,
+                        duplicates.total()));
+    }
+
+    @Override
+    public void update(ExecutionContext context) {
+        taken.save(context);
+        duplicates.save(context);
+    }
+
+    @Override
+    public void close() {
+        Closing.all(ranking, answers, candidates, workbook);
+        ranking = null;
+        answers = null;
+        candidates = null;
+        workbook = null;
+    }
+}

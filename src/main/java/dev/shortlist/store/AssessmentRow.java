@@ -1,0 +1,81 @@
+package dev.shortlist.store;
+
+import dev.shortlist.interview.Candidate;
+import dev.shortlist.ranking.DisplayOrder;
+import dev.shortlist.recommendation.Recommendation;
+import dev.shortlist.scoring.DimensionScore;
+import dev.shortlist.scoring.Scorecard;
+import dev.shortlist.scoring.SectionScore;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the database keeps of a candidate: enough to rank, and no name and no words.
+ *
+ * @param displayOrder sorts candidates as they are listed, and is unique
+ * @param partition the partition
+ * @param card where the scorecard stands in the partition's file, in bytes
+ * @param decision where the decision stands, in bytes
+ * @param position the position
+ * @param rubricId the rubric
+ * @param recommendation the recommendation
+ * @param overall 0 to 100, one decimal; null where nothing was scored
+ * @param standardError in points; null where {@code overall} is
+ * @param dimensions the scores of the dimensions that have one, 0 to 100
+ * @param sections the sections of the interview
+ */
+public record AssessmentRow(
+        String displayOrder,
+        int partition,
+        long card,
+        long decision,
+        String position,
+        String rubricId,
+        Recommendation recommendation,
+        @Nullable Double overall,
+        @Nullable Double standardError,
+        Map<String, Double> dimensions,
+        List<String> sections) {
+    public AssessmentRow {
+        dimensions = new TreeMap<>(dimensions);
+        sections = List.copyOf(sections);
+    }
+
+    static AssessmentRow of(AssessedInterview assessed, int partition, long decisionOffset) {
+        Scorecard card = assessed.scored().scorecard();
+        Recommendation recommendation = assessed.decision().recommendation();
+        Candidate candidate = card.interview().candidate();
+        // an e-mail address or a name is not kept, even as a sort key
+        String id = candidate.key().startsWith("id:") ? candidate.id() : "";
+        String order = DisplayOrder.of(
+                recommendation.ranked(),
+                card.overall(),
+                card.coverage(),
+                card.standardError(),
+                card.interview().date(),
+                id,
+                CandidateHash.of(candidate.key()));
+        return new AssessmentRow(
+                order,
+                partition,
+                assessed.offset(),
+                decisionOffset,
+                card.interview().position(),
+                card.rubricId(),
+                recommendation,
+                card.overall(),
+                card.standardError(),
+                scores(card),
+                card.sections().stream().map(SectionScore::section).toList());
+    }
+
+    private static Map<String, Double> scores(Scorecard card) {
+        return card.dimensions().stream()
+                .filter(d -> d.score() != null)
+                .collect(Collectors.toMap(DimensionScore::name, d -> Objects.requireNonNull(d.score())));
+    }
+}

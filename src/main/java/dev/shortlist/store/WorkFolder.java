@@ -1,0 +1,36 @@
+package dev.shortlist.store;
+
+import java.nio.file.Path;
+import java.util.Locale;
+
+/**
+ * The files a run keeps between its steps. They hold candidates' words and go when the run is published.
+ *
+ * @param path the folder
+ * @param partitions into how many parts the candidates are divided, by the hash of their key
+ */
+public record WorkFolder(Path path, int partitions) {
+    Path rows(int partition) {
+        return file("rows", partition);
+    }
+
+    Path refused() {
+        return path.resolve("refused.smile");
+    }
+
+    Path scorecards(int partition) {
+        return file("scorecards", partition);
+    }
+
+    Path conflicts(int partition) {
+        return file("conflicts", partition);
+    }
+
+    Path decisions(int partition) {
+        return file("decisions", partition);
+    }
+
+    private Path file(String kind, int partition) {
+        return path.resolve(String.format(Locale.ROOT, "%s-%04d.smile", kind, partition));
+    }
+}

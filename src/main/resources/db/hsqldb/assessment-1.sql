@@ -1,0 +1,13 @@
+-- One run's candidates, as far as the ranking needs them: no name, no words.
+CREATE TABLE IF NOT EXISTS assessment (
+  display_order  VARCHAR(300)   NOT NULL PRIMARY KEY,
+  partition_no   INTEGER        NOT NULL,
+  card           BIGINT         NOT NULL,
+  decision       BIGINT         NOT NULL,
+  position_name  VARCHAR(1000)  NOT NULL,
+  rubric_id      VARCHAR(200)   NOT NULL,
+  recommendation VARCHAR(40)    NOT NULL,
+  overall        DOUBLE PRECISION,
+  standard_error DOUBLE PRECISION,
+  facts          VARCHAR(32000) NOT NULL
+);
