@@ -14,12 +14,17 @@ final class CharGrams {
     private final int[] keys;
 
     private final int[] counts;
+    /** The places that are taken, in the order in which they were. */
+    private final int[] taken;
+
+    private int distinct;
     private final double norm;
 
     private CharGrams(char[] text, int length) {
         int size = Integer.highestOneBit(Math.max(16, length * (LONGEST - SHORTEST + 1))) << 2;
         keys = new int[size];
         counts = new int[size];
+        taken = new int[length * (LONGEST - SHORTEST + 1)];
         for (int i = 0; i < length; i++) {
             addFrom(text, i, Math.min(length, i + LONGEST));
         }
@@ -50,10 +55,11 @@ final class CharGrams {
             return 0;
         }
         double product = 0;
-        for (int i = 0; i < keys.length; i++) {
-            if (keys[i] != 0) {
-                int count = other.counts[other.place(keys[i])];
-                product += count == 0 ? 0 : weight(counts[i]) * weight(count);
+        for (int i = 0; i < distinct; i++) {
+            int place = taken[i];
+            int count = other.counts[other.place(keys[place])];
+            if (count > 0) {
+                product += weight(counts[place]) * weight(count);
             }
         }
         return Clip.unit(product / (norm * other.norm));
@@ -67,7 +73,9 @@ final class CharGrams {
                 int key = mixed(hash);
                 int place = place(key);
                 keys[place] = key;
-                counts[place]++;
+                if (counts[place]++ == 0) {
+                    taken[distinct++] = place;
+                }
             }
         }
     }
@@ -91,8 +99,9 @@ final class CharGrams {
 
     private double norm() {
         double sum = 0;
-        for (int count : counts) {
-            sum += count == 0 ? 0 : weight(count) * weight(count);
+        for (int i = 0; i < distinct; i++) {
+            double weight = weight(counts[taken[i]]);
+            sum += weight * weight;
         }
         return Math.sqrt(sum);
     }

@@ -61,11 +61,11 @@ final class StatusRules {
     }
 
     private static boolean saysNoAnswer(Guarded answer, Evidence evidence) {
-        return SaidSo.noAnswer(answer.text(), answer.tokens());
+        return NoAnswer.isSaid(answer.text(), answer.tokens());
     }
 
     private static boolean doesNotKnow(Guarded answer, Evidence evidence) {
-        return SaidSo.doesNotKnow(answer.text(), answer.tokens());
+        return Admission.isAll(answer.text(), answer.tokens());
     }
 
     private boolean isForeign(Guarded answer, Evidence evidence) {

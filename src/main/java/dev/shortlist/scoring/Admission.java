@@ -3,53 +3,9 @@ package dev.shortlist.scoring;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
-/** Answers that say that they are none. */
-final class SaidSo {
-    /** What stands for an answer that was not given, as the whole of it. */
-    private static final Set<String> NO_ANSWER = Set.of(
-            "blank",
-            "candidate declined",
-            "candidate declined to answer",
-            "candidate skipped",
-            "declined",
-            "declined to answer",
-            "did not answer",
-            "did not respond",
-            "didn't answer",
-            "empty",
-            "empty response",
-            "empty submission",
-            "left blank",
-            "n a",
-            "n.a",
-            "na",
-            "next",
-            "next question",
-            "no answer",
-            "no answer given",
-            "no answer provided",
-            "no comment",
-            "no reply",
-            "no response",
-            "no response given",
-            "no response provided",
-            "no submission",
-            "not answered",
-            "pass",
-            "passed",
-            "question skipped",
-            "refused to answer",
-            "skip",
-            "skip it",
-            "skip this question",
-            "skipped",
-            "unanswered");
-
-    /** Dashes and dots in place of an answer. */
-    private static final String STROKES = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212_./\u2026";
-
+/** Answers whose every sentence says that the candidate does not know. */
+final class Admission {
     /** Words that may come before an admission. */
     private static final Set<String> SOFTENERS = Set.of(
             "ah",
@@ -179,15 +135,10 @@ final class SaidSo {
     /** Commas count: "I don't know, maybe retransmission" may be an answer. */
     private static final String CLAUSE_MARKS = ".!?;:,";
 
-    private SaidSo() {}
-
-    /** Whether the whole answer says that there is none: "skipped", "n/a", "-". */
-    static boolean noAnswer(String text, List<Token> tokens) {
-        return tokens.isEmpty() ? strokes(text) : NO_ANSWER.contains(words(tokens));
-    }
+    private Admission() {}
 
     /** Whether every sentence of an answer says that the candidate does not know, or nothing. */
-    static boolean doesNotKnow(String text, List<Token> tokens) {
+    static boolean isAll(String text, List<Token> tokens) {
         boolean admitted = false;
         for (Sentences.Span s : Sentences.of(text, tokens, CLAUSE_MARKS)) {
             List<String> clause = withoutSofteners(tokens.subList(s.from(), s.to()));
@@ -198,14 +149,6 @@ final class SaidSo {
             admitted |= admits;
         }
         return admitted;
-    }
-
-    private static boolean strokes(String text) {
-        return text.strip().chars().allMatch(c -> STROKES.indexOf(c) >= 0);
-    }
-
-    private static String words(List<Token> tokens) {
-        return tokens.size() > 5 ? "" : tokens.stream().map(Token::surface).collect(Collectors.joining(" "));
     }
 
     private static List<String> withoutSofteners(List<Token> clause) {

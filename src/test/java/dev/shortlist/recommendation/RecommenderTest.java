@@ -1,0 +1,310 @@
+package dev.shortlist.recommendation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.shortlist.interview.Interview;
+import dev.shortlist.interview.Notice;
+import dev.shortlist.rubric.Dimension;
+import dev.shortlist.rubric.HiringPolicy;
+import dev.shortlist.rubric.MustHave;
+import dev.shortlist.rubric.Part;
+import dev.shortlist.rubric.Rubric;
+import dev.shortlist.scoring.AnswerScore;
+import dev.shortlist.scoring.AnswerStatus;
+import dev.shortlist.scoring.Samples;
+import dev.shortlist.scoring.Scorecard;
+import dev.shortlist.scoring.StatusReason;
+import dev.shortlist.scoring.Tally;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RecommenderTest {
+    private static final List<Dimension> ONE = List.of(new Dimension("all", 1, List.of("*"), Part.ANSWER));
+    private static final List<Dimension> TWO = List.of(
+            new Dimension("technical", .6, List.of("Technical"), Part.CONTENT),
+            new Dimension("communication", .4, List.of("*"), Part.COMMUNICATION));
+
+    @ParameterizedTest
+    @CsvSource({
+        "85,STRONG_HIRE",
+        "84.9,HIRE",
+        "70,HIRE",
+        "69.9,HOLD",
+        "55,HOLD",
+        "54.9,DO_NOT_HIRE",
+        "0,DO_NOT_HIRE",
+        // rounded to one decimal before it is classified
+        "69.96,HIRE",
+        "69.94,HOLD"
+    })
+    void classifiesByTheCuts(double score, Recommendation recommendation) {
+        assertThat(decide(Samples.rubric(ONE, Samples.POLICY), ten(score)).recommendation())
+                .isEqualTo(recommendation);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"32,DO_NOT_HIRE,.978", "68,HIRE,.631", "58,HOLD,.598"})
+    void isAsSureAsTheSameInterviewScoredAgainWouldBe(double score, Recommendation recommendation, double uncapped) {
+        Decision decision = decide(Samples.rubric(ONE, Samples.policy(50, 65)), ten(score));
+        assertThat(decision.recommendation()).isEqualTo(recommendation);
+        assertThat(confidence(decision).uncapped()).isCloseTo(uncapped, within(5e-4));
+    }
+
+    @Test
+    void capsTheConfidenceAndNamesTheCaps() {
+        Rubric rubric = Samples.rubric(ONE, Samples.policy(50, 65));
+        assertThat(confidence(decide(rubric, ten(32, StatusReason.RATED_BY_A_PERSON))))
+                .extracting(Confidence::value, Confidence::caps)
+                .containsExactly(.90, Set.of(ConfidenceCap.ALWAYS, ConfidenceCap.ONE_RATER));
+        assertThat(confidence(decide(rubric, ten(32))))
+                .extracting(Confidence::value, Confidence::caps)
+                .containsExactly(
+                        .75, Set.of(ConfidenceCap.ALWAYS, ConfidenceCap.ONE_RATER, ConfidenceCap.UNCALIBRATED));
+    }
+
+    @Test
+    void capsForWhatCouldNotBeScored() {
+        Rubric rubric = Samples.rubric(ONE, Samples.policy(50, 65));
+        List<AnswerScore> answers = new ArrayList<>(ten(10, StatusReason.RATED_BY_A_PERSON));
+        answers.add(Samples.unscored("T", AnswerStatus.MISSING));
+        // 10 of 11 is .909: not yet
+        assertThat(confidence(decide(rubric, answers)).caps()).doesNotContain(ConfidenceCap.COVERAGE);
+        answers.add(Samples.unscored("T", AnswerStatus.MISSING));
+        assertThat(confidence(decide(rubric, answers)).value()).isEqualTo(.85);
+        answers.add(Samples.unscored("T", AnswerStatus.NOT_SCORABLE));
+        assertThat(confidence(decide(rubric, answers)).value()).isEqualTo(.80);
+    }
+
+    @Test
+    void leavesAConfidenceBelowTheCapsAlone() {
+        Decision decision = decide(Samples.rubric(ONE, Samples.policy(50, 65)), ten(58));
+        assertThat(confidence(decision).caps()).isEmpty();
+        assertThat(confidence(decision).value()).isEqualTo(confidence(decision).uncapped());
+    }
+
+    @Test
+    void saysNothingOnTwoAnswers() {
+        Rubric rubric = Samples.rubric(ONE, Samples.POLICY);
+        Decision decision = decide(rubric, Collections.nCopies(2, Samples.scored("T", 90)));
+        assertThat(decision.recommendation()).isEqualTo(Recommendation.INSUFFICIENT_EVIDENCE);
+        assertThat(decision.confidence()).isNull();
+        assertThat(decision.reasons().get(0)).isEqualTo(new Reason.TooFewAnswers(2, 3));
+        assertThat(decision.reviews()).contains(ReviewReason.INSUFFICIENT_EVIDENCE);
+        assertThat(decide(rubric, Collections.nCopies(3, Samples.scored("T", 90)))
+                        .recommendation())
+                .isEqualTo(Recommendation.STRONG_HIRE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"7,3,STRONG_HIRE", "6,3,INSUFFICIENT_EVIDENCE"})
+    void saysNothingOnTooLittleOfTheInterview(int scored, int blank, Recommendation recommendation) {
+        List<AnswerScore> answers = new ArrayList<>(Collections.nCopies(scored, Samples.scored("T", 90)));
+        answers.addAll(Collections.nCopies(blank, Samples.unscored("T", AnswerStatus.MISSING)));
+        assertThat(decide(Samples.rubric(ONE, Samples.POLICY), answers).recommendation())
+                .isEqualTo(recommendation);
+    }
+
+    @Test
+    void asksForTheRequiredSections() {
+        HiringPolicy policy = new HiringPolicy(85, 70, 55, .7, 3, List.of("technical", "Behavioral"), List.of());
+        List<AnswerScore> answers = List.of(
+                Samples.scored("Technical", 90), Samples.scored(" Technical", 90), Samples.scored("Technical", 90));
+        Decision decision = decide(Samples.rubric(ONE, policy), answers);
+        assertThat(decision.recommendation()).isEqualTo(Recommendation.INSUFFICIENT_EVIDENCE);
+        assertThat(decision.reasons()).contains(new Reason.SectionMissing("Behavioral"));
+        assertThat(decision.reasons()).doesNotContain(new Reason.SectionMissing("technical"));
+    }
+
+    @Test
+    void saysNothingWhereNoDimensionTakesTheAnswers() {
+        Rubric rubric = Samples.rubric(
+                List.of(new Dimension("technical", 1, List.of("Technical"), Part.CONTENT)), Samples.POLICY);
+        assertThat(decide(rubric, Collections.nCopies(4, Samples.scored("Other", 90)))
+                        .recommendation())
+                .isEqualTo(Recommendation.INSUFFICIENT_EVIDENCE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"70,HIRE", "69.9,HOLD"})
+    void takesAMustHaveThatIsNotMetDownToHold(double technical, Recommendation recommendation) {
+        HiringPolicy policy = Samples.policy(55, 70, new MustHave("technical", 70));
+        // .6 * 70 + .4 * 90 = 78
+        Decision decision = decide(
+                Samples.rubric(TWO, policy),
+                Collections.nCopies(4, Samples.scored("Technical", technical, 90.0, technical)));
+        assertThat(decision.recommendation()).isEqualTo(recommendation);
+        assertThat(decision.reviews().contains(ReviewReason.MUST_HAVE))
+                .isEqualTo(recommendation == Recommendation.HOLD);
+    }
+
+    @Test
+    void isAsSureOfAMustHavesHoldAsOfAScoreAboveTheHoldCut() {
+        HiringPolicy policy = Samples.policy(50, 65, new MustHave("all", 101));
+        Decision decision = decide(Samples.rubric(ONE, policy), ten(68));
+        assertThat(decision.recommendation()).isEqualTo(Recommendation.HOLD);
+        // P(z > (50 - 68) / 8.938) = .978
+        assertThat(confidence(decision).uncapped()).isCloseTo(.978, within(5e-4));
+        assertThat(decision.reasons()).contains(new Reason.MustHaveNotMet("all", 68.0, 101, Recommendation.HIRE));
+    }
+
+    @Test
+    void doesNotLiftAMustHaveThatIsNotMetUpToHold() {
+        HiringPolicy policy = Samples.policy(50, 65, new MustHave("all", 101));
+        assertThat(decide(Samples.rubric(ONE, policy), ten(32)).recommendation())
+                .isEqualTo(Recommendation.DO_NOT_HIRE);
+    }
+
+    @Test
+    void takesAMustHaveThatCouldNotBeScoredForNotMet() {
+        HiringPolicy policy = new HiringPolicy(85, 70, 55, .4, 3, List.of(), List.of(new MustHave("technical", 50)));
+        Decision decision = decide(Samples.rubric(TWO, policy), Collections.nCopies(4, Samples.scored("Other", 90)));
+        assertThat(decision.recommendation()).isEqualTo(Recommendation.HOLD);
+        assertThat(decision.reasons())
+                .contains(
+                        new Reason.MustHaveNotMet("technical", null, 50, Recommendation.STRONG_HIRE),
+                        new Reason.DimensionNotScored("technical", .6));
+    }
+
+    @ParameterizedTest
+    @CsvSource({".4,STRONG_HIRE", ".41,HOLD"})
+    void holdsWhereTooMuchOfTheRubricCouldNotBeScored(double minimum, Recommendation recommendation) {
+        HiringPolicy policy = new HiringPolicy(85, 70, 55, minimum, 3, List.of(), List.of());
+        Decision decision = decide(Samples.rubric(TWO, policy), Collections.nCopies(4, Samples.scored("Other", 90)));
+        assertThat(decision.recommendation()).isEqualTo(recommendation);
+    }
+
+    @Test
+    void givesItsReasonsInTheOrderOfTheirPoints() {
+        Decision decision = decide(
+                Samples.rubric(),
+                List.of(
+                        Samples.scored("System Design", 40),
+                        Samples.scored("Behavioral", 95),
+                        Samples.scored("Behavioral", 95)));
+        assertThat(decision.reasons())
+                .filteredOn(Reason.Contribution.class::isInstance)
+                .extracting(r -> ((Reason.Contribution) r).dimension())
+                // .25 * 95 = 23.75, .40 * 40 = 16, .20 * 76.67 = 15.3, .15 * 40 = 6
+                .containsExactly("behavioral", "technical", "communication", "problem-solving");
+        assertThat(decision.reasons()).contains(new Reason.ClassifiedBy(61.1, Recommendation.HOLD, 55, 70.0));
+    }
+
+    @Test
+    void saysWhichAnswersWouldChangeTheClass() {
+        // mean of 60, 70, 80, 64 is 68.5, Hold; 100 for 80 is 73.5, for 70 is 76, for 64 is 77.5, for 60 is 78.5;
+        // 0 for 60 is 53.5, the cheapest way down
+        Decision decision = decide(
+                Samples.rubric(ONE, Samples.POLICY),
+                List.of(
+                        Samples.scored("A", 60),
+                        Samples.scored("B", 70),
+                        Samples.scored("C", 80),
+                        Samples.scored("D", 64)));
+        assertThat(changes(decision))
+                .containsExactly(
+                        new Reason.WouldChange("", "C", 100, 73.5, Recommendation.HIRE),
+                        new Reason.WouldChange("", "B", 100, 76, Recommendation.HIRE),
+                        new Reason.WouldChange("", "A", 0, 53.5, Recommendation.DO_NOT_HIRE));
+    }
+
+    @Test
+    void saysWhatAnUnscoredAnswerCouldChange() {
+        // mean of three 68 is 68; with a fourth of 100 it is 76, of 0 it is 51
+        Decision decision = decide(
+                Samples.rubric(ONE, Samples.POLICY),
+                List.of(
+                        Samples.scored("A", 68),
+                        Samples.scored("A", 68),
+                        Samples.scored("A", 68),
+                        Samples.unscored("B", AnswerStatus.MISSING),
+                        Samples.unscored("C", AnswerStatus.EXEMPT)));
+        assertThat(changes(decision)).contains(new Reason.WouldChange("", "A", 0, 45.3, Recommendation.DO_NOT_HIRE));
+        assertThat(changes(decision)).extracting(Reason.WouldChange::section).doesNotContain("C");
+        assertThat(changes(decide(
+                        Samples.rubric(ONE, Samples.policy(55, 75)),
+                        List.of(
+                                Samples.scored("A", 68),
+                                Samples.scored("A", 68),
+                                Samples.scored("A", 68),
+                                Samples.unscored("B", AnswerStatus.MISSING)))))
+                .contains(new Reason.WouldChange("", "A", 100, 78.7, Recommendation.HIRE));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // the interval of ten answers is 11.45 to each side; the cuts are 55, 70, 85
+        "43.5,false",
+        "43.6,true",
+        "66.4,true",
+        "96.5,false"
+    })
+    void asksForALookAtBorderlines(double score, boolean borderline) {
+        assertThat(decide(Samples.rubric(ONE, Samples.POLICY), ten(score))
+                        .reviews()
+                        .contains(ReviewReason.BORDERLINE))
+                .isEqualTo(borderline);
+    }
+
+    @Test
+    void asksForALookAtEveryDoNotHire() {
+        assertThat(decide(Samples.rubric(ONE, Samples.POLICY), ten(10)).reviews())
+                .containsExactly(ReviewReason.DO_NOT_HIRE);
+    }
+
+    @Test
+    void asksForNoLookWithoutAReason() {
+        assertThat(decide(Samples.rubric(ONE, Samples.POLICY), ten(99)).reviews())
+                .isEmpty();
+    }
+
+    @Test
+    void asksForALookAtAnswersThatCouldNotBeScored() {
+        List<AnswerScore> answers = new ArrayList<>(ten(99));
+        answers.add(Samples.unscored("T", AnswerStatus.MISSING));
+        assertThat(decide(Samples.rubric(ONE, Samples.POLICY), answers).reviews())
+                .containsExactly(ReviewReason.ANSWER_NOT_SCORED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CONFLICTING_ANSWERS,true", "SEVERAL_NAMES,true", "DATE_NOT_READ,false", "CONTROL_CHARACTERS,false"})
+    void asksForALookWhereTheExportContradictsItself(Notice notice, boolean review) {
+        Rubric rubric = Samples.rubric(ONE, Samples.POLICY);
+        Interview plain =
+                Samples.interview(ten(99).stream().map(AnswerScore::answer).toList());
+        Interview noted = new Interview(plain.candidate(), "Engineer", null, "", null, plain.answers(), Set.of(notice));
+        Decision decision = new Recommender(rubric).decide(new Tally(rubric).card(noted, ten(99)));
+        assertThat(decision.reviews().contains(ReviewReason.DATA)).isEqualTo(review);
+    }
+
+    private static List<Reason.WouldChange> changes(Decision decision) {
+        return decision.reasons().stream()
+                .filter(Reason.WouldChange.class::isInstance)
+                .map(Reason.WouldChange.class::cast)
+                .toList();
+    }
+
+    private static Confidence confidence(Decision decision) {
+        return Objects.requireNonNull(decision.confidence());
+    }
+
+    private static Decision decide(Rubric rubric, List<AnswerScore> answers) {
+        Scorecard card = Samples.card(rubric, answers);
+        return new Recommender(rubric).decide(card);
+    }
+
+    /** Ten equal answers: a standard error of 8.938. */
+    private static List<AnswerScore> ten(double score) {
+        return ten(score, StatusReason.ANSWERED);
+    }
+
+    private static List<AnswerScore> ten(double score, StatusReason reason) {
+        return Collections.nCopies(10, Samples.score("T", AnswerStatus.SCORED, reason, score, score, score));
+    }
+}

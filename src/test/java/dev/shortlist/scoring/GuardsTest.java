@@ -1,0 +1,117 @@
+package dev.shortlist.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.shortlist.language.EnglishAnalyzer;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class GuardsTest {
+    private final TextAnalyzer analyzer = new EnglishAnalyzer();
+
+    @Test
+    void leavesAnOrdinaryAnswerAlone() {
+        Guarded answer = guarded("I would put a cache in front of the database. It keeps the hot keys.", "");
+        assertThat(answer.findings()).isEmpty();
+        assertThat(answer.factor()).isEqualTo(1);
+        assertThat(answer.kept()).isSameAs(answer.tokens());
+    }
+
+    @Test
+    void countsARepeatedSentenceOnce() {
+        Guarded answer = guarded("We use a cache. We shard it by key. We use a cache!", "");
+        assertThat(kept(answer)).isEqualTo("we use a cache we shard it by key");
+        assertThat(answer.findings()).containsExactly(new GuardFinding(Flag.REPETITION, 4, 1));
+    }
+
+    @Test
+    void leavesARepeatedSentenceOfThreeWordsAlone() {
+        assertThat(guarded("Use a cache. Shard it by key. Use a cache.", "").findings())
+                .isEmpty();
+    }
+
+    @Test
+    void countsRepeatedRunsOfSixWordsOnce() {
+        Guarded answer = guarded("so we put it in the cache and we put it in the cache", "");
+        assertThat(kept(answer)).isEqualTo("so we put it in the cache and");
+        assertThat(answer.findings()).containsExactly(new GuardFinding(Flag.REPETITION, 6, 1));
+    }
+
+    @Test
+    void leavesRepeatedRunsOfFiveWordsAlone() {
+        assertThat(guarded("so we keep it in cache and we keep it in memory", "")
+                        .findings())
+                .isEmpty();
+    }
+
+    @Test
+    void dropsFiveWordsInARowOfTheQuestion() {
+        Guarded answer =
+                guarded("How would you design a service? I shard it.", "How would you design a URL shortener?");
+        assertThat(kept(answer)).isEqualTo("service i shard it");
+        assertThat(answer.copied()).isEqualTo(5);
+        assertThat(answer.findings()).containsExactly(new GuardFinding(Flag.QUESTION_COPIED, 5, 1));
+    }
+
+    @Test
+    void leavesFourWordsOfTheQuestionAlone() {
+        assertThat(guarded("How would you design it? I shard it.", "How would you design a URL shortener?")
+                        .findings())
+                .isEmpty();
+    }
+
+    @Test
+    void ignoresASentenceThatIsAListOfKeywords() {
+        Guarded answer = guarded(
+                "I would look at the data first and then at how it is used. Kafka Redis sharding replication caching nginx.",
+                "");
+        assertThat(kept(answer)).doesNotContain("kafka").contains("look at the data");
+        assertThat(answer.findings()).containsExactly(new GuardFinding(Flag.KEYWORD_LIST, 6, 1));
+    }
+
+    @Test
+    void leavesAListOfFiveKeywordsAlone() {
+        Guarded answer = guarded(
+                "I would look at the data first and then at how it is used. Kafka Redis sharding caching nginx.", "");
+        assertThat(answer.findings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // from 15 tokens: clip((f - .04) / .10); of 50, 7 are .14 and full, 4 are .08 and .4, 2 are .04 and none
+        "50,7,1",
+        "50,4,.4",
+        "50,2,0",
+        "15,0,0",
+        // from 6 to 14: .3 + .7 clip((f - .02) / .10); of 10, 1 is .1 and .86, 2 are .2 and full
+        "10,0,.3",
+        "10,1,.86",
+        "10,2,1",
+        "14,0,.3",
+        "6,0,.3",
+        "5,0,1"
+    })
+    void lowersTheFactorByTheShareOfFunctionWords(int words, int functionWords, double factor) {
+        String text = "the ".repeat(functionWords) + "cache ".repeat(words - functionWords);
+        assertThat(FunctionWordShare.factor(analyzer.tokens(text))).isCloseTo(factor, within(1e-12));
+    }
+
+    @Test
+    void knowsAGarbledText() {
+        Guarded answer = guarded("sdkjfhskdjf qwrtpsdfg xkjhgfds the cache", "");
+        assertThat(answer.garbled()).isTrue();
+        assertThat(answer.findings()).contains(new GuardFinding(Flag.NON_WORDS, 0, 0));
+    }
+
+    private Guarded guarded(String text, String question) {
+        LongSet grams = AskedQuestion.of(null, analyzer.tokens(question)).grams();
+        return Guards.apply(text, analyzer.tokens(text), grams);
+    }
+
+    private static String kept(Guarded answer) {
+        return answer.kept().stream().map(Token::surface).collect(Collectors.joining(" "));
+    }
+}
