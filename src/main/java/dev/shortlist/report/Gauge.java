@@ -68,6 +68,9 @@ final class Gauge {
     }
 
     private Scale scale(String score, String low, String width) {
+        if (!dossier.conclusive()) {
+            return new Scale(text(score), score, low, width, List.of(), List.of());
+        }
         List<Mark> cuts = policy.cuts().stream()
                 .map(c -> new Mark(Figures.plain(c), Figures.plain(c)))
                 .toList();
@@ -80,9 +83,14 @@ final class Gauge {
     }
 
     private String text(String score) {
-        String cuts = "The cuts: Hold from " + Figures.plain(policy.hold()) + ", Hire from "
-                + Figures.plain(policy.hire()) + ", Strong Hire from " + Figures.plain(policy.strongHire()) + ".";
-        return score.isEmpty() ? cuts : score + " of 100, 80\u00a0% interval " + interval() + ". " + cuts;
+        String line = score.isEmpty()
+                ? "A scale from 0 to 100 without a score."
+                : score + " of 100, 80\u00a0% interval " + interval() + ".";
+        return !dossier.conclusive()
+                ? line
+                : line + " The cuts: Hold from " + Figures.plain(policy.hold()) + ", Hire from "
+                        + Figures.plain(policy.hire()) + ", Strong Hire from " + Figures.plain(policy.strongHire())
+                        + ".";
     }
 
     private static Mark zone(double from, double to, Recommendation recommendation) {

@@ -42,8 +42,8 @@ final class Place {
         }
         words.say(
                 standing.best() == standing.worst()
-                        ? "; no other rank is within the scores' uncertainty."
-                        : "; " + standing.best() + " to " + standing.worst() + " is within the scores' uncertainty.");
+                        ? "; no other rank is within the scores’ uncertainty."
+                        : "; " + standing.best() + " to " + standing.worst() + " is within the scores’ uncertainty.");
         Double percentile = standing.percentile();
         if (percentile != null) {
             words.say(" Percentile " + Figures.whole(percentile) + ".");

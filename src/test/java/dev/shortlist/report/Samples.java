@@ -211,7 +211,7 @@ final class Samples {
     }
 
     /** Everybody is third of twelve in the position and fourteenth of eighty. */
-    private static final class Third implements Standings {
+    static final class Third implements Standings {
         @Override
         public Standing overall(double score, double standardError) {
             return new Standing(14, 6, 31, 82.9, 80);
