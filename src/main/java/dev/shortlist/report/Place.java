@@ -26,7 +26,7 @@ final class Place {
         Standing within = dossier.standings().inPosition(interview.position(), scorecard.rubricId(), score, error);
         Standing overall = dossier.standings().overall(score, error);
         List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact("Rank within the position", rank(within)));
+        facts.add(new Fact("Rank in the position", rank(within)));
         facts.add(new Fact("Rank overall", rank(overall)));
         dossier.standings()
                 .median(interview.position(), scorecard.rubricId())

@@ -1,6 +1,7 @@
 package dev.shortlist.report;
 
 import dev.shortlist.scoring.AnswerScore;
+import dev.shortlist.scoring.AnswerStatus;
 import org.jspecify.annotations.Nullable;
 
 /** The rule by which an answer's parts became its score, read from the numbers themselves. */
@@ -15,7 +16,7 @@ final class ScoreRule {
         Double content = score.content();
         Double communication = score.communication();
         Double rating = score.rating();
-        if (!score.status().scored() || (content == null && communication == null && rating == null)) {
+        if (score.status() != AnswerStatus.SCORED) {
             return "the lowest level";
         }
         if (rating != null && same(total, rating)) {
