@@ -80,11 +80,10 @@ class FeedbackTest {
 
     private static String feedback(AnswerSample sample) {
         return new Feedback(new Asked(1, sample.score(), sample.rubricQuestion()))
-                .sentences().stream()
-                        .flatMap(s -> s.pieces().stream().map(Sentence.Piece::text))
-                        .collect(Collectors.joining())
-                        .replace(".N", ". N")
-                        .replace(".R", ". R")
-                        .replace(".S", ". S");
+                .sentences().stream().map(FeedbackTest::text).collect(Collectors.joining(" "));
+    }
+
+    private static String text(Sentence sentence) {
+        return sentence.pieces().stream().map(Sentence.Piece::text).collect(Collectors.joining());
     }
 }
