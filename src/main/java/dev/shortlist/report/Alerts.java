@@ -66,7 +66,7 @@ final class Alerts {
         Double low = dossier.scorecard().intervalLow();
         Double high = dossier.scorecard().intervalHigh();
         if (low == null || high == null) {
-            return Sentence.plain("The score's interval holds a cut.");
+            return Sentence.plain("The score’s interval holds a cut.");
         }
         HiringPolicy policy = dossier.rubric().policy();
         List<String> held = new ArrayList<>();

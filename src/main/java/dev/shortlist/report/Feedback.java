@@ -50,11 +50,20 @@ final class Feedback {
         }
         List<String> found = asked.labels(true);
         List<String> missing = asked.labels(false);
-        sentences.add(Sentence.plain(missing.isEmpty() ? complete(found) : partial(found, missing)));
+        sentences.add(Sentence.plain(missing.isEmpty() ? held(found, missing) : partial(found, missing)));
     }
 
-    private static String complete(List<String> found) {
-        String all = found.size() == 1 ? "Holds the one concept" : "Holds all " + found.size() + " concepts";
+    /** What an answer holds, by name; at least one concept. */
+    static String held(List<String> found, List<String> missing) {
+        if (!missing.isEmpty()) {
+            return "Holds " + found.size() + " of " + (found.size() + missing.size()) + " concepts asked for: "
+                    + Phrases.labels(found, LABELS) + ".";
+        }
+        String all = switch (found.size()) {
+            case 1 -> "Holds the one concept";
+            case 2 -> "Holds both concepts";
+            default -> "Holds all " + found.size() + " concepts";
+        };
         return all + " asked for: " + Phrases.labels(found, LABELS) + ".";
     }
 
@@ -66,10 +75,9 @@ final class Feedback {
                     ? "The one concept asked for was not found: " + lacking
                     : "None of the " + all + " concepts asked for was found: " + lacking;
         }
-        String held = "Holds " + found.size() + " of " + all + " concepts asked for";
         return missing.size() == 1 && all > 2
-                ? held + "; only one was not found: " + lacking
-                : held + ": " + Phrases.labels(found, LABELS) + ". Not found: " + lacking;
+                ? "Holds " + found.size() + " of " + all + " concepts asked for; only one was not found: " + lacking
+                : held(found, missing) + " Not found: " + lacking;
     }
 
     private void addReference(List<Sentence> sentences) {
@@ -88,7 +96,7 @@ final class Feedback {
         if (told.words() < SHORT) {
             sentences.add(Sentence.plain("Short, with " + Phrases.count(told.words(), "word") + "; up to about "
                     + DEVELOPED + " words, length counts for how an answer is told."));
-        } else if (score.content() == null) {
+        } else if (score.content() == null && score.rating() == null) {
             sentences.add(Sentence.plain("Only how it is told was scored, from " + told.words() + " words."));
         }
     }

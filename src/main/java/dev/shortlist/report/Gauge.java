@@ -27,14 +27,14 @@ final class Gauge {
         if (overall == null) {
             Sentence none =
                     Sentence.plain("No answer could be scored, so there is no number. That is not a score of 0.");
-            return new Overall("Not scored", false, "", List.of(none), scale("", "", "0"), List.of());
+            return new Overall("Not scored", false, "", List.of(none), scale("", "", ""), List.of());
         }
         return new Overall(
                 Figures.whole(overall),
                 true,
                 dossier.conclusive() ? dossier.band(overall) : "",
                 exact(overall),
-                scale(Figures.one(overall), low(), width()),
+                scale(Figures.one(overall), low(), high()),
                 why(overall));
     }
 
@@ -54,20 +54,21 @@ final class Gauge {
     }
 
     private String interval() {
-        return low() + " to " + (scorecard.intervalHigh() == null ? "100.0" : Figures.one(scorecard.intervalHigh()));
+        return low() + " to " + high();
     }
 
     private String low() {
         return scorecard.intervalLow() == null ? "" : Figures.one(scorecard.intervalLow());
     }
 
-    private String width() {
-        return scorecard.intervalLow() == null || scorecard.intervalHigh() == null
-                ? "0"
-                : Figures.one(scorecard.intervalHigh() - scorecard.intervalLow());
+    private String high() {
+        return scorecard.intervalHigh() == null ? "" : Figures.one(scorecard.intervalHigh());
     }
 
-    private Scale scale(String score, String low, String width) {
+    private Scale scale(String score, String low, String high) {
+        if (!dossier.conclusive()) {
+            return new Scale(text(score), score, low, high, List.of(), List.of());
+        }
         List<Mark> cuts = policy.cuts().stream()
                 .map(c -> new Mark(Figures.plain(c), Figures.plain(c)))
                 .toList();
@@ -76,13 +77,18 @@ final class Gauge {
                 zone(policy.hold(), policy.hire(), Recommendation.HOLD),
                 zone(policy.hire(), policy.strongHire(), Recommendation.HIRE),
                 zone(policy.strongHire(), 100, Recommendation.STRONG_HIRE));
-        return new Scale(text(score), score, low, width, cuts, zones);
+        return new Scale(text(score), score, low, high, cuts, zones);
     }
 
     private String text(String score) {
-        String cuts = "The cuts: Hold from " + Figures.plain(policy.hold()) + ", Hire from "
-                + Figures.plain(policy.hire()) + ", Strong Hire from " + Figures.plain(policy.strongHire()) + ".";
-        return score.isEmpty() ? cuts : score + " of 100, 80\u00a0% interval " + interval() + ". " + cuts;
+        String line = score.isEmpty()
+                ? "A scale from 0 to 100 without a score."
+                : score + " of 100, 80\u00a0% interval " + interval() + ".";
+        return !dossier.conclusive()
+                ? line
+                : line + " The cuts: Hold from " + Figures.plain(policy.hold()) + ", Hire from "
+                        + Figures.plain(policy.hire()) + ", Strong Hire from " + Figures.plain(policy.strongHire())
+                        + ".";
     }
 
     private static Mark zone(double from, double to, Recommendation recommendation) {

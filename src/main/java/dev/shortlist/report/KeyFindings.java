@@ -81,14 +81,7 @@ final class KeyFindings {
                             "Takes up " + Figures.percent(reference.coverage()) + " of the terms of a model answer."),
                     -1);
         }
-        String all = asked.labels(false).isEmpty() ? "Holds all " : "Holds ";
-        String of =
-                asked.labels(false).isEmpty() ? "" : " of " + asked.concepts().size();
-        String noun = asked.concepts().size() == 1 ? " concept" : " concepts";
-        return finding(
-                asked,
-                Sentence.plain(all + found.size() + of + noun + " asked for: " + Phrases.labels(found, LABELS) + "."),
-                hit(asked));
+        return finding(asked, Sentence.plain(Feedback.held(found, asked.labels(false))), hit(asked));
     }
 
     private Finding improvement(Asked asked) {

@@ -32,12 +32,12 @@ final class MethodWords {
                 facts,
                 "Calibration",
                 calibrated
-                        ? "calibrated against people's ratings of past interviews"
+                        ? "calibrated against people’s ratings of past interviews"
                         : "uncalibrated: a ranking, not a grade");
         add(
                 facts,
                 "An answer",
-                "content is the weight of the rubric's concepts found, the nearness to a model answer, or the mean of both; communication is development, range of words and, for verbatim transcripts, fluency");
+                "content is the weight of the rubric’s concepts found, the nearness to a model answer, or the mean of both; communication is development, range of words and, for verbatim transcripts, fluency");
         add(
                 facts,
                 "The whole",
@@ -68,7 +68,7 @@ final class MethodWords {
         add(
                 facts,
                 "Coverage",
-                Figures.percent(dossier.scorecard().coverage()) + " of the interview's weight could be scored");
+                Figures.percent(dossier.scorecard().coverage()) + " of the interview’s weight could be scored");
         add(facts, "Answers scored", dossier.scorecard().answersScored() + " of " + dossier.askedOf() + " asked");
         List<Integer> exempt = dossier.numbers(a -> a.status() == AnswerStatus.EXEMPT);
         if (!exempt.isEmpty()) {

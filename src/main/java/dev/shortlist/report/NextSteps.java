@@ -60,7 +60,7 @@ final class NextSteps {
                 a -> a.score().flags().contains(Flag.RED_FLAG));
         ask(
                 "Read ",
-                " for the same ideas in other words: none of the rubric's concepts was found.",
+                " for the same ideas in other words: none of the rubric’s concepts was found.",
                 a -> a.score().flags().contains(Flag.NO_CONCEPT_FOUND));
         ask(
                 "Judge the content of ",

@@ -11,13 +11,9 @@ import dev.shortlist.scoring.ReferenceEvidence;
 import dev.shortlist.scoring.SurfaceEvidence;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** How an answer's numbers came about, step by step, so that a reader can check them. */
 final class Origin {
-    /** Points within which two scores are the same number. */
-    private static final double SAME = 1e-6;
-
     private final Asked asked;
     private final AnswerScore score;
     private final List<Fact> facts = new ArrayList<>();
@@ -87,9 +83,9 @@ final class Origin {
         if (total == null) {
             return;
         }
-        add("Score", rule(total) + " = " + Figures.one(total));
+        add("Score", ScoreRule.of(score, total) + " = " + Figures.one(total));
         Double text = score.textScore();
-        if (text != null && !same(text, total)) {
+        if (text != null && !ScoreRule.same(text, total)) {
             add("From the words alone", Figures.one(text));
         }
         if (score.weight() != 1) {
@@ -99,37 +95,6 @@ final class Origin {
         if (confidence != null) {
             add("Same band again", Figures.percent(confidence) + ", had the same answer been scored again");
         }
-    }
-
-    /** Names the rule that the numbers themselves show. */
-    private String rule(double total) {
-        Double content = score.content();
-        Double communication = score.communication();
-        Double rating = score.rating();
-        if (!score.status().scored() || (content == null && communication == null && rating == null)) {
-            return "the lowest level";
-        }
-        if (rating != null && same(total, rating)) {
-            return "the mean of the people's ratings";
-        }
-        Double text = score.textScore();
-        if (text != null && !same(text, total)) {
-            return "words and ratings together";
-        }
-        return text(total, content, communication);
-    }
-
-    private static String text(double total, @Nullable Double content, @Nullable Double communication) {
-        if (content != null && same(total, content)) {
-            return "content";
-        }
-        if (communication != null && same(total, communication)) {
-            return "communication";
-        }
-        if (content != null && communication != null && same(total, .6 * content + .4 * communication)) {
-            return "60\u00a0% content + 40\u00a0% communication";
-        }
-        return "by the rule of its section";
     }
 
     private void addRatings() {
@@ -158,7 +123,7 @@ final class Origin {
         List<String> shown = new ArrayList<>();
         Double relevance = score.evidence().relevance();
         if (relevance != null) {
-            shown.add(Figures.percent(relevance) + " of the question's words taken up");
+            shown.add(Figures.percent(relevance) + " of the question’s words taken up");
         }
         SurfaceEvidence surface = score.evidence().surface();
         if (surface != null) {
@@ -197,9 +162,5 @@ final class Origin {
 
     private void add(String label, String value) {
         facts.add(new Fact(label, Sentence.plain(value)));
-    }
-
-    private static boolean same(double one, double other) {
-        return Math.abs(one - other) < SAME;
     }
 }

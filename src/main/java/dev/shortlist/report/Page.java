@@ -77,12 +77,12 @@ public record Page(
      *
      * @param text what the drawing says, for those who do not see it
      * @param score where the score stands; empty where there is none
-     * @param low where the interval begins
-     * @param width how wide the interval is
+     * @param low where the interval begins; empty where there is none
+     * @param high where it ends
      * @param cuts where the classes part
      * @param zones the classes
      */
-    public record Scale(String text, String score, String low, String width, List<Mark> cuts, List<Mark> zones) {}
+    public record Scale(String text, String score, String low, String high, List<Mark> cuts, List<Mark> zones) {}
 
     /** A label at a place on the scale. */
     public record Mark(String at, String label) {}

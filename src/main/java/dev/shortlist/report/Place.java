@@ -26,7 +26,7 @@ final class Place {
         Standing within = dossier.standings().inPosition(interview.position(), scorecard.rubricId(), score, error);
         Standing overall = dossier.standings().overall(score, error);
         List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact("Rank within the position", rank(within)));
+        facts.add(new Fact("Rank in the position", rank(within)));
         facts.add(new Fact("Rank overall", rank(overall)));
         dossier.standings()
                 .median(interview.position(), scorecard.rubricId())
@@ -42,8 +42,8 @@ final class Place {
         }
         words.say(
                 standing.best() == standing.worst()
-                        ? "; no other rank is within the scores' uncertainty."
-                        : "; " + standing.best() + " to " + standing.worst() + " is within the scores' uncertainty.");
+                        ? "; no other rank is within the scores’ uncertainty."
+                        : "; " + standing.best() + " to " + standing.worst() + " is within the scores’ uncertainty.");
         Double percentile = standing.percentile();
         if (percentile != null) {
             words.say(" Percentile " + Figures.whole(percentile) + ".");

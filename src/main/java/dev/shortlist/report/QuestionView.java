@@ -14,8 +14,9 @@ import java.util.List;
  * @param feedback composed from the evidence
  * @param question its words, or its id in words where the export has no text
  * @param answer the candidate's words; empty where none were recorded
+ * @param searched whether the answer's words were searched for the concepts
  * @param found the concepts found, numbered as in the answer
- * @param missing the concepts not found
+ * @param missing the concepts not found, or those that would have been looked for
  * @param notes what guards and flags did
  * @param origin how the numbers came about
  */
@@ -26,6 +27,7 @@ public record QuestionView(
         List<Sentence> feedback,
         String question,
         List<Fragment> answer,
+        boolean searched,
         List<Hit> found,
         List<String> missing,
         List<Sentence> notes,

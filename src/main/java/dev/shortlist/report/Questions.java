@@ -57,6 +57,7 @@ final class Questions {
                 feedback.sentences(),
                 asked.words(),
                 asked.text().isBlank() ? List.of() : new Highlight(asked.text(), score.evidence()).whole(),
+                score.evidence().concepts() != null,
                 Highlight.found(score.evidence()).stream()
                         .map(f -> new Hit(f.label(), f.quote()))
                         .toList(),

@@ -76,7 +76,7 @@ final class ReasonWords {
 
     private static Sentence tooFewDimensions(Reason.TooFewDimensions reason) {
         return words(
-                "Only " + Figures.percent(reason.weightScored()) + " of the rubric's weight could be scored, under the "
+                "Only " + Figures.percent(reason.weightScored()) + " of the rubric’s weight could be scored, under the "
                         + Figures.percent(reason.minimum()) + " that a recommendation above Hold needs, which takes "
                         + reason.without().label() + " down to ",
                 Recommendation.HOLD);
@@ -84,7 +84,7 @@ final class ReasonWords {
 
     private static Sentence coverage(Reason.CoverageTooLow reason) {
         return Sentence.plain(
-                Figures.percent(reason.coverage()) + " of the interview's weight could be scored; the policy asks for "
+                Figures.percent(reason.coverage()) + " of the interview’s weight could be scored; the policy asks for "
                         + Figures.percent(reason.minimum()) + ".");
     }
 

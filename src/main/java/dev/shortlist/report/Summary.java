@@ -48,7 +48,7 @@ final class Summary {
         add(points, dossier.conclusive() ? "Highest" : "Found", highest());
         add(points, dossier.conclusive() ? "Lowest" : "Not found", lowest());
         add(points, "Open", open());
-        add(points, "Rank for the position", rank());
+        add(points, "Rank in the position", rank());
         return points;
     }
 

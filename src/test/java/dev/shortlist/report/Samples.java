@@ -1,5 +1,6 @@
 package dev.shortlist.report;
 
+import dev.shortlist.interview.Answer;
 import dev.shortlist.interview.Candidate;
 import dev.shortlist.interview.Interview;
 import dev.shortlist.interview.Notice;
@@ -24,6 +25,7 @@ import dev.shortlist.scoring.Scorecard;
 import dev.shortlist.scoring.SectionScore;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,38 +89,36 @@ final class Samples {
     static Assessment assessment(Interview interview, List<AnswerSample> samples) {
         Scorecard scorecard = scorecard(interview, samples);
         double overall = scorecard.overall() == null ? 0 : scorecard.overall();
-        List<Reason> reasons = new java.util.ArrayList<>();
+        List<Reason> reasons = new ArrayList<>();
         for (DimensionScore d : scorecard.dimensions()) {
             reasons.add(
                     d.score() == null
                             ? new Reason.DimensionNotScored(d.name(), d.weight())
                             : new Reason.Contribution(d.name(), d.score(), d.share()));
         }
-        Recommendation by = overall >= 85
-                ? Recommendation.STRONG_HIRE
-                : overall >= 70
-                        ? Recommendation.HIRE
-                        : overall >= 55 ? Recommendation.HOLD : Recommendation.DO_NOT_HIRE;
-        Double next = by == Recommendation.STRONG_HIRE
-                ? null
-                : Double.valueOf(by == Recommendation.HIRE ? 85 : by == Recommendation.HOLD ? 70 : 55);
-        reasons.add(new Reason.ClassifiedBy(
-                overall,
-                by,
-                by == Recommendation.DO_NOT_HIRE
-                        ? 0
-                        : by == Recommendation.HOLD ? 55 : by == Recommendation.HIRE ? 70 : 85,
-                next));
+        Reason.ClassifiedBy by = classified(overall);
+        reasons.add(by);
         AnswerScore last = scorecard.answers().get(scorecard.answers().size() - 1);
         reasons.add(new Reason.WouldChange(
                 last.answer().question().text(), last.answer().section(), 0, 51.5, Recommendation.DO_NOT_HIRE));
         return new Assessment(
                 scorecard,
                 new Decision(
-                        by,
+                        by.by(),
                         new Confidence(.75, .812, Set.of(ConfidenceCap.UNCALIBRATED)),
                         reasons,
                         Set.of(ReviewReason.BORDERLINE)));
+    }
+
+    private static Reason.ClassifiedBy classified(double overall) {
+        if (overall >= POLICY.strongHire()) {
+            return new Reason.ClassifiedBy(overall, Recommendation.STRONG_HIRE, POLICY.strongHire(), null);
+        } else if (overall >= POLICY.hire()) {
+            return new Reason.ClassifiedBy(overall, Recommendation.HIRE, POLICY.hire(), POLICY.strongHire());
+        } else if (overall >= POLICY.hold()) {
+            return new Reason.ClassifiedBy(overall, Recommendation.HOLD, POLICY.hold(), POLICY.hire());
+        }
+        return new Reason.ClassifiedBy(overall, Recommendation.DO_NOT_HIRE, 0, POLICY.hold());
     }
 
     static Assessment insufficient(Interview interview, List<AnswerSample> samples) {
@@ -135,7 +135,7 @@ final class Samples {
                         Set.of(ReviewReason.INSUFFICIENT_EVIDENCE, ReviewReason.ANSWER_NOT_SCORED)));
     }
 
-    private static List<dev.shortlist.interview.Answer> answers(List<AnswerSample> samples) {
+    private static List<Answer> answers(List<AnswerSample> samples) {
         return samples.stream().map(s -> s.score().answer()).toList();
     }
 
@@ -211,7 +211,7 @@ final class Samples {
     }
 
     /** Everybody is third of twelve in the position and fourteenth of eighty. */
-    private static final class Third implements Standings {
+    static final class Third implements Standings {
         @Override
         public Standing overall(double score, double standardError) {
             return new Standing(14, 6, 31, 82.9, 80);
