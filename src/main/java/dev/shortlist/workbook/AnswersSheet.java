@@ -28,6 +28,9 @@ final class AnswersSheet {
 
     private static final int FROZEN = 2;
 
+    /** One line, so that the list can be scanned; a row made higher shows its whole answer. */
+    private static final float ROW_POINTS = 13.5f;
+
     private final Table table;
     private final int characters;
     private boolean full;
@@ -55,6 +58,7 @@ final class AnswersSheet {
     private void row(Interview interview, AnswerScore score) {
         Answer answer = score.answer();
         table.nextRow()
+                .height(ROW_POINTS)
                 .text(interview.candidate().id())
                 .text(interview.candidate().name())
                 .text(interview.position())
@@ -69,6 +73,6 @@ final class AnswersSheet {
                 .percent(score.confidence())
                 .score(score.rating())
                 .text(Words.flags(score.flags()))
-                .text(CellText.beginning(answer.text(), characters));
+                .text(CellText.beginning(answer.text(), characters), Look.WRAPPED);
     }
 }

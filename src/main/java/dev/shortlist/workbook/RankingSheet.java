@@ -26,7 +26,7 @@ final class RankingSheet {
             Column.text("Interview date", 12, "The day of the interview, the latest where there were several."),
             Column.number("Overall", 11, "0 to 100: the weighted mean of the dimensions that could be scored."),
             Column.text("Band", 15, "The name the rubric gives to this range of scores."),
-            Column.text("Recommendation", 17, "What the rubric's policy makes of the score; a person decides."),
+            Column.text("Recommendation", 18, "What the rubric's policy makes of the score; a person decides."),
             Column.number(
                     "Confidence",
                     12,

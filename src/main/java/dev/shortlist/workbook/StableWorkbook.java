@@ -68,6 +68,15 @@ final class StableWorkbook extends SXSSFWorkbook {
             for (Links of : links.values()) {
                 of.close();
             }
+            closeRows();
+        }
+    }
+
+    /** An unfinished workbook has rows left, which POI would write after closing their file. */
+    private void closeRows() throws IOException {
+        try {
+            flushSheets();
+        } finally {
             super.close();
         }
     }

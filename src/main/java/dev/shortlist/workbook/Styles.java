@@ -6,6 +6,7 @@ import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.FontFamily;
+import org.apache.poi.ss.usermodel.FontScheme;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -26,6 +27,7 @@ final class Styles {
 
     Styles(XSSFWorkbook workbook) {
         this.workbook = workbook;
+        setFace(workbook.getFontAt(0));
         for (Look look : Look.values()) {
             XSSFCellStyle style = style(look);
             styles.put(look, style);
@@ -112,12 +114,19 @@ final class Styles {
 
     private XSSFFont font(int ink, boolean bold, boolean underlined) {
         XSSFFont font = workbook.createFont();
-        font.setFontName(workbook.getFontAt(0).getFontName());
-        font.setFamily(FontFamily.SWISS);
+        setFace(font);
         font.setColor(colour(ink));
         font.setBold(bold);
         font.setUnderline(underlined ? XSSFFont.U_SINGLE : XSSFFont.U_NONE);
         return font;
+    }
+
+    /** Known, or known under a name of the same widths, wherever a workbook is opened. */
+    private static void setFace(XSSFFont font) {
+        font.setFontName("Arial");
+        font.setFontHeightInPoints((short) 10);
+        font.setFamily(FontFamily.SWISS);
+        font.setScheme(FontScheme.NONE);
     }
 
     /** A colour from 0xRRGGBB. */
