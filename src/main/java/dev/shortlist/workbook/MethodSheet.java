@@ -10,7 +10,7 @@ final class MethodSheet {
     static final String NAME = "Run & method";
 
     private static final int NAME_WIDTH = 30;
-    private static final int TEXT_WIDTH = 110;
+    private static final int TEXT_WIDTH = 118;
     private static final float LINE_POINTS = 14.5f;
 
     private final SXSSFSheet sheet;

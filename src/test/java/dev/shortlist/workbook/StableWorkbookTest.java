@@ -3,8 +3,10 @@ package dev.shortlist.workbook;
 import static dev.shortlist.workbook.Workbooks.read;
 import static dev.shortlist.workbook.Workbooks.standard;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -69,5 +71,22 @@ class StableWorkbookTest {
 
         assertThat(temp).isEmptyDirectory();
         assertThat(dir.resolve("a.xlsx")).doesNotExist();
+    }
+
+    @Test
+    void saysWhyItCouldNotBeWritten() throws IOException {
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        };
+        try (StableWorkbook workbook = new StableWorkbook(dir)) {
+            workbook.createSheet("Ranking");
+
+            assertThatIOException()
+                    .isThrownBy(() -> workbook.writeAvoidingTempFiles(full))
+                    .withMessage("No space left on device");
+        }
     }
 }
