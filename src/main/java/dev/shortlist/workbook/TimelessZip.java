@@ -1,5 +1,6 @@
 package dev.shortlist.workbook;
 
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDateTime;
@@ -13,10 +14,15 @@ final class TimelessZip extends ZipArchiveOutputStream {
     /** Zip files keep a local time without its zone; noon was on that day in all of them. */
     private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 1, 1, 12, 0);
 
-    private @Nullable IOException failure;
+    private final Target target;
 
     TimelessZip(OutputStream out) {
-        super(out);
+        this(new Target(out));
+    }
+
+    private TimelessZip(Target target) {
+        super(target);
+        this.target = target;
     }
 
     @Override
@@ -25,22 +31,36 @@ final class TimelessZip extends ZipArchiveOutputStream {
         super.putArchiveEntry(entry);
     }
 
-    @Override
-    public void write(byte[] bytes, int from, int count) throws IOException {
-        try {
-            super.write(bytes, from, count);
-        } catch (IOException e) {
-            failure = failure == null ? e : failure;
-            throw e;
-        }
-    }
-
     /** POI finishes a zip that it could not write, and would complain of the entry left open, not of the full disk. */
     @Override
     public void finish() throws IOException {
-        if (failure != null) {
-            throw failure;
+        if (target.failure != null) {
+            throw target.failure;
         }
         super.finish();
+    }
+
+    /** Remembers why it could not be written. */
+    private static final class Target extends FilterOutputStream {
+        private @Nullable IOException failure;
+
+        Target(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(int b) throws IOException {
+            write(new byte[] {(byte) b}, 0, 1);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int count) throws IOException {
+            try {
+                out.write(bytes, from, count);
+            } catch (IOException e) {
+                failure = failure == null ? e : failure;
+                throw e;
+            }
+        }
     }
 }
