@@ -10,23 +10,26 @@ final class AnswersSheet {
     static final String NAME = "Answers";
 
     private static final List<Column> COLUMNS = List.of(
-            new Column("Candidate ID", 16, ""),
-            new Column("Name", 24, ""),
-            new Column("Position", 24, ""),
-            new Column("Section", 18, ""),
-            new Column("No.", 7, "The question's number as exported."),
-            new Column("Question ID", 20, "The export's id of the question, else the rubric's."),
-            new Column("Question", 50, ""),
-            new Column("Status", 14, "Scored, no answer and non-answer count; the others are excluded, never 0."),
-            new Column("Score", 9, "0 to 100; empty where the answer could not be scored."),
-            new Column("Content", 10, "How much of a good answer it holds."),
-            new Column("Communi-cation", 10, "How it is told: development, range of words, fluency."),
-            new Column("Confidence", 12, "How likely the answer, scored again, falls in the same band."),
-            new Column("Rating", 9, "The mean of the people's ratings, on a scale of 0 to 100."),
-            new Column("Flags", 28, "What asks for a person's look."),
-            new Column("Answer", 100, "The candidate's words, from their beginning; the report has all of them."));
+            Column.text("Candidate ID", 16, ""),
+            Column.text("Name", 24, ""),
+            Column.text("Position", 24, ""),
+            Column.text("Section", 18, ""),
+            Column.number("No.", 7, "The question's number as exported."),
+            Column.text("Question ID", 20, "The export's id of the question, else the rubric's."),
+            Column.text("Question", 50, ""),
+            Column.text("Status", 14, "Scored, no answer and non-answer count; the others are excluded, never 0."),
+            Column.number("Score", 9, "0 to 100; empty where the answer could not be scored."),
+            Column.number("Content", 10, "How much of a good answer it holds."),
+            Column.number("Communication", 15, "How it is told: development, range of words, fluency."),
+            Column.number("Confidence", 12, "How likely the answer, scored again, falls in the same band."),
+            Column.number("Rating", 9, "The mean of the people's ratings, on a scale of 0 to 100."),
+            Column.text("Flags", 28, "What asks for a person's look."),
+            Column.text("Answer", 100, "The candidate's words, from their beginning; the report has all of them."));
 
     private static final int FROZEN = 2;
+
+    /** One line, so that the list can be scanned; a row made higher shows its whole answer. */
+    private static final float ROW_POINTS = 13.5f;
 
     private final Table table;
     private final int characters;
@@ -55,6 +58,7 @@ final class AnswersSheet {
     private void row(Interview interview, AnswerScore score) {
         Answer answer = score.answer();
         table.nextRow()
+                .height(ROW_POINTS)
                 .text(interview.candidate().id())
                 .text(interview.candidate().name())
                 .text(interview.position())
@@ -69,6 +73,6 @@ final class AnswersSheet {
                 .percent(score.confidence())
                 .score(score.rating())
                 .text(Words.flags(score.flags()))
-                .text(CellText.beginning(answer.text(), characters));
+                .text(CellText.beginning(answer.text(), characters), Look.WRAPPED);
     }
 }

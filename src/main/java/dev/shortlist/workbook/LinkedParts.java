@@ -7,6 +7,7 @@ import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Enumeration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,10 +39,12 @@ final class LinkedParts implements ZipEntrySource {
         });
     }
 
+    /** The content types come first, as readers that look at the beginning only expect; then by name. */
     @Override
     public Enumeration<? extends ZipArchiveEntry> getEntries() {
         List<ZipArchiveEntry> all = new ArrayList<>(Collections.list(parts.getEntries()));
         byTargets.keySet().forEach(part -> all.add(new ZipArchiveEntry(part)));
+        all.sort(Comparator.comparing(ZipArchiveEntry::getName));
         return Collections.enumeration(all);
     }
 

@@ -40,8 +40,8 @@ final class Links {
         this.most = Math.min(most, MAX);
         this.elementsFile = files.create();
         this.targetsFile = files.create();
-        this.elements = Files.newBufferedWriter(elementsFile);
-        this.targets = Files.newBufferedWriter(targetsFile);
+        this.elements = new SpoolWriter(elementsFile);
+        this.targets = new SpoolWriter(targetsFile);
     }
 
     /**

@@ -4,8 +4,9 @@ import dev.shortlist.recommendation.Recommendation;
 
 /** How a cell looks. Recommendations differ in lightness too, so that they read in grey. */
 enum Look {
-    HEADER("@"),
-    TITLE("@"),
+    HEADER("General"),
+    HEADER_OF_NUMBERS("General"),
+    TITLE("General"),
     TEXT("General"),
     WRAPPED("General"),
     LINK("General"),

@@ -79,8 +79,8 @@ final class MethodText {
                                 "Too little of the interview could be scored: no rank, listed on the sheet \"Not ranked\"."),
                         new Line(
                                 "Caps of confidence",
-                                "Never over 95 %; one rater 90 %; coverage under 90 % 85 %; an answer that cannot be "
-                                        + "scored 80 %; text scores that are not calibrated 75 %."),
+                                "At most 95 %; with one rater 90 %; with coverage under 90 %, 85 %; with an answer that "
+                                        + "cannot be scored 80 %; with text scores that are not calibrated 75 %."),
                         new Line(
                                 "Review",
                                 "Asked for when the interval holds a cut, an answer is flagged or cannot be scored, and "

@@ -10,15 +10,15 @@ final class NotRankedSheet {
     static final String NAME = "Not ranked";
 
     private static final List<Column> COLUMNS = List.of(
-            new Column("Candidate ID", 16, ""),
-            new Column("Name", 24, ""),
-            new Column("Position", 24, ""),
-            new Column("Interview date", 12, ""),
-            new Column("Why", 80, "What the rubric's policy asks for and the interview does not hold."),
-            new Column("Coverage", 10, ""),
-            new Column("Answers scored", 9, ""),
-            new Column("Overall, if any", 11, "The score of what could be scored; not comparable with others."),
-            new Column("Report", 14, ""));
+            Column.text("Candidate ID", 16, ""),
+            Column.text("Name", 24, ""),
+            Column.text("Position", 24, ""),
+            Column.text("Interview date", 12, ""),
+            Column.text("Why", 80, "What the rubric's policy asks for and the interview does not hold."),
+            Column.number("Coverage", 10, ""),
+            Column.number("Answers scored", 9, ""),
+            Column.number("Overall, if any", 11, "The score of what could be scored; not comparable with others."),
+            Column.text("Report", 14, ""));
 
     private static final int FROZEN = 2;
 

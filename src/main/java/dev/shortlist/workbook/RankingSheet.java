@@ -16,33 +16,33 @@ final class RankingSheet {
     static final String NAME = "Ranking";
 
     private static final List<Column> BEFORE = List.of(
-            new Column("Rank", 7, "1 is best, among all ranked candidates; equal scores share a rank (1, 2, 2, 4)."),
-            new Column("Rank in position", 9, "The same among the candidates of the position and its rubric."),
-            new Column("Best rank", 7, "The best rank that is within the uncertainty of the scores."),
-            new Column("Worst rank", 7, "The worst such rank. Candidates whose ranges overlap are hardly apart."),
-            new Column("Candidate ID", 16, "As exported: the candidate id, else the e-mail address, else the name."),
-            new Column("Name", 24, "As exported."),
-            new Column("Position", 24, "As exported."),
-            new Column("Interview date", 12, "The day of the interview, the latest where there were several."),
-            new Column("Overall", 11, "0 to 100: the weighted mean of the dimensions that could be scored."),
-            new Column("Band", 15, "The name the rubric gives to this range of scores."),
-            new Column("Recommendation", 17, "What the rubric's policy makes of the score; a person decides."),
-            new Column(
+            Column.number("Rank", 7, "1 is best, among all ranked candidates; equal scores share a rank (1, 2, 2, 4)."),
+            Column.number("Rank in position", 9, "The same among the candidates of the position and its rubric."),
+            Column.number("Best rank", 7, "The best rank that is within the uncertainty of the scores."),
+            Column.number("Worst rank", 7, "The worst such rank. Candidates whose ranges overlap are hardly apart."),
+            Column.text("Candidate ID", 16, "As exported: the candidate id, else the e-mail address, else the name."),
+            Column.text("Name", 24, "As exported."),
+            Column.text("Position", 24, "As exported."),
+            Column.text("Interview date", 12, "The day of the interview, the latest where there were several."),
+            Column.number("Overall", 11, "0 to 100: the weighted mean of the dimensions that could be scored."),
+            Column.text("Band", 15, "The name the rubric gives to this range of scores."),
+            Column.text("Recommendation", 18, "What the rubric's policy makes of the score; a person decides."),
+            Column.number(
                     "Confidence",
                     12,
                     "How likely the same interview, scored again, gets the same recommendation, after caps."),
-            new Column("Interval low", 9, "The lower end of the 80 % interval of the overall score."),
-            new Column("Interval high", 9, "The upper end."),
-            new Column(
+            Column.number("Interval low", 9, "The lower end of the 80 % interval of the overall score."),
+            Column.number("Interval high", 9, "The upper end."),
+            Column.number(
                     "Percentile",
                     11,
                     "The share of the others that are below, ties counted half; from 10 candidates."));
 
     private static final List<Column> AFTER = List.of(
-            new Column("Coverage", 10, "The share of the interview's weight that could be scored."),
-            new Column("Answers scored", 9, "How many answers have a score."),
-            new Column("Review", 60, "Why a person should look before anybody decides."),
-            new Column("Report", 14, "Opens the candidate's report, beside this file in reports/."));
+            Column.number("Coverage", 10, "The share of the interview's weight that could be scored."),
+            Column.number("Answers scored", 9, "How many answers have a score."),
+            Column.text("Review", 56, "Why a person should look before anybody decides."),
+            Column.text("Report", 14, "Opens the candidate's report, beside this file in reports/."));
 
     private static final int OVERALL = 8;
     private static final int FROZEN = 6;

@@ -7,13 +7,13 @@ final class SetAsideSheet {
     static final String NAME = "Set aside";
 
     private static final List<Column> COLUMNS = List.of(
-            new Column("File", 32, ""),
-            new Column("Sheet", 16, ""),
-            new Column("Row", 9, "As a spreadsheet counts, the header included; empty when it is the whole file."),
-            new Column("Column", 18, ""),
-            new Column("Code", 14, ""),
-            new Column("Whole file", 8, "TRUE when nothing of the file was taken."),
-            new Column("Reason", 100, "What was expected and what was found."));
+            Column.text("File", 32, ""),
+            Column.text("Sheet", 16, ""),
+            Column.number("Row", 9, "As a spreadsheet counts, the header included; empty when it is the whole file."),
+            Column.text("Column", 18, ""),
+            Column.text("Code", 14, ""),
+            Column.text("Whole file", 8, "TRUE when nothing of the file was taken."),
+            Column.text("Reason", 100, "What was expected and what was found."));
 
     private static final int FROZEN = 1;
 

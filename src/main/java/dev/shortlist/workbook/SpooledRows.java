@@ -13,7 +13,7 @@ final class SpooledRows extends SheetDataWriter {
     private final Writer out;
 
     SpooledRows(Path file) throws IOException {
-        this(file, Files.newBufferedWriter(file));
+        this(file, new SpoolWriter(file));
     }
 
     private SpooledRows(Path file, Writer out) throws IOException {

@@ -21,6 +21,11 @@ final class StableWorkbook extends SXSSFWorkbook {
     /** Rows of a sheet that are in memory; no row is looked at again. */
     private static final int WINDOW = 8;
 
+    static {
+        // POI measures a letter for each sheet, which fails on a server without fonts unless it is told to go on
+        System.getProperties().putIfAbsent("org.apache.poi.ss.ignoreMissingFontSystem", "true");
+    }
+
     private final TempFiles files;
     private final Styles styles;
     private final Map<String, Links> links = new LinkedHashMap<>();
@@ -68,6 +73,15 @@ final class StableWorkbook extends SXSSFWorkbook {
             for (Links of : links.values()) {
                 of.close();
             }
+            closeRows();
+        }
+    }
+
+    /** An unfinished workbook has rows left, which POI would write after closing their file. */
+    private void closeRows() throws IOException {
+        try {
+            flushSheets();
+        } finally {
             super.close();
         }
     }

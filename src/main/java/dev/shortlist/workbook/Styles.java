@@ -5,6 +5,8 @@ import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.FontFamily;
+import org.apache.poi.ss.usermodel.FontScheme;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -25,6 +27,7 @@ final class Styles {
 
     Styles(XSSFWorkbook workbook) {
         this.workbook = workbook;
+        setFace(workbook.getFontAt(0));
         for (Look look : Look.values()) {
             XSSFCellStyle style = style(look);
             styles.put(look, style);
@@ -60,29 +63,48 @@ final class Styles {
         style.setVerticalAlignment(VerticalAlignment.TOP);
         style.setDataFormat(workbook.createDataFormat().getFormat(look.format()));
         switch (look) {
-            case HEADER -> header(style);
-            case TITLE -> style.setFont(font(NAVY, true, false));
-            case WRAPPED -> style.setWrapText(true);
-            case LINK -> style.setFont(font(0x0B5CAD, false, true));
+            case HEADER -> header(style, HorizontalAlignment.LEFT);
+            case HEADER_OF_NUMBERS -> header(style, HorizontalAlignment.RIGHT);
+            case TITLE -> {
+                leftWithSpace(style);
+                style.setFont(font(NAVY, true, false));
+            }
+            case WRAPPED -> {
+                leftWithSpace(style);
+                style.setWrapText(true);
+            }
+            case LINK -> {
+                leftWithSpace(style);
+                style.setFont(font(0x0B5CAD, false, true));
+            }
             case OVERALL -> style.setFont(font(INK, true, false));
-            case COUNT, DATE, INSTANT, BOOLEAN -> style.setAlignment(HorizontalAlignment.LEFT);
+            case TEXT, COUNT, DATE, INSTANT, BOOLEAN -> leftWithSpace(style);
             case STRONG_HIRE -> badge(style, 0x1B5E20, WHITE, true);
             case HIRE -> badge(style, 0x81C784, INK, true);
             case HOLD -> badge(style, 0xFFF3C4, INK, false);
             case DO_NOT_HIRE -> badge(style, WHITE, 0x9B1C1C, false);
             case INSUFFICIENT_EVIDENCE -> badge(style, 0xE4E7EB, INK, false);
-            case TEXT, WHOLE, SCORE, PERCENT -> {}
+            case WHOLE, SCORE, PERCENT -> {}
         }
         return style;
     }
 
-    private void header(XSSFCellStyle style) {
+    /** Space between a number at the right of a cell and a text at the left of the next. */
+    private static void leftWithSpace(XSSFCellStyle style) {
+        style.setAlignment(HorizontalAlignment.LEFT);
+        style.setIndention((short) 1);
+    }
+
+    private void header(XSSFCellStyle style, HorizontalAlignment alignment) {
         badge(style, NAVY, WHITE, true);
+        style.setAlignment(alignment);
+        style.setIndention((short) (alignment == HorizontalAlignment.LEFT ? 1 : 0));
         style.setWrapText(true);
         style.setVerticalAlignment(VerticalAlignment.CENTER);
     }
 
     private void badge(XSSFCellStyle style, int fill, int ink, boolean bold) {
+        leftWithSpace(style);
         style.setFont(font(ink, bold, false));
         style.setFillForegroundColor(colour(fill));
         style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
@@ -92,10 +114,19 @@ final class Styles {
 
     private XSSFFont font(int ink, boolean bold, boolean underlined) {
         XSSFFont font = workbook.createFont();
+        setFace(font);
         font.setColor(colour(ink));
         font.setBold(bold);
         font.setUnderline(underlined ? XSSFFont.U_SINGLE : XSSFFont.U_NONE);
         return font;
+    }
+
+    /** Known, or known under a name of the same widths, wherever a workbook is opened. */
+    private static void setFace(XSSFFont font) {
+        font.setFontName("Arial");
+        font.setFontHeightInPoints((short) 10);
+        font.setFamily(FontFamily.SWISS);
+        font.setScheme(FontScheme.NONE);
     }
 
     /** A colour from 0xRRGGBB. */

@@ -3,6 +3,7 @@ package dev.shortlist.workbook;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.IgnoredErrorType;
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -15,6 +16,7 @@ final class Table {
     static final int MAX_ROWS = 1_048_576;
 
     private static final float HEADER_POINTS = 33;
+    private static final double SIDE_MARGIN_INCHES = .4;
 
     private final SXSSFSheet sheet;
     private final XSSFSheet frame;
@@ -96,7 +98,7 @@ final class Table {
         for (int i = 0; i < columns.size(); i++) {
             Cell cell = header.createCell(i);
             cell.setCellValue(CellText.of(columns.get(i).header()));
-            cell.setCellStyle(styles.of(Look.HEADER));
+            cell.setCellStyle(styles.of(columns.get(i).numeric() ? Look.HEADER_OF_NUMBERS : Look.HEADER));
             sheet.setColumnWidth(i, columns.get(i).width() * 256);
         }
     }
@@ -105,6 +107,8 @@ final class Table {
     static void setUpPage(SXSSFSheet sheet) {
         sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
         sheet.setFitToPage(true);
+        sheet.setMargin(PageMargin.LEFT, SIDE_MARGIN_INCHES);
+        sheet.setMargin(PageMargin.RIGHT, SIDE_MARGIN_INCHES);
         PrintSetup page = sheet.getPrintSetup();
         page.setPaperSize(PrintSetup.A4_PAPERSIZE);
         page.setLandscape(true);

@@ -1,0 +1,130 @@
+package dev.shortlist.workbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.shortlist.recommendation.Assessment;
+import dev.shortlist.recommendation.Decision;
+import dev.shortlist.recommendation.Reason;
+import dev.shortlist.recommendation.Recommendation;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class CandidateJsonTest {
+    private static final CandidateJson JSON = new CandidateJson();
+
+    @Test
+    void writesACandidateOnALine() {
+        String line = JSON.rows(Samples.candidate(0, 3));
+
+        assertThat(line)
+                .startsWith("{\"candidate_id\":\"001000\",\"candidate_name\":\"Ada Lovelace\",")
+                .endsWith("]}\n");
+        assertThat(line.indexOf('\n')).isEqualTo(line.length() - 1);
+    }
+
+    @Test
+    void saysWhatTheReportSays() {
+        JsonNode json = read(Samples.candidate(0, 3));
+
+        assertThat(json.get("duration_minutes").isNull()).isTrue();
+        assertThat(json.get("rubric").toString()).isEqualTo("{\"id\":\"backend-engineer\",\"version\":3}");
+        assertThat(json.get("band").asString()).isEqualTo("Excellent");
+        assertThat(json.get("confidence_caps").toString()).isEqualTo("[\"UNCALIBRATED\"]");
+        assertThat(json.get("reviews").toString()).isEqualTo("[\"BORDERLINE\",\"ANSWER_NOT_SCORED\"]");
+        assertThat(json.get("standing_overall").toString())
+                .isEqualTo("{\"rank\":1,\"best\":1,\"worst\":3,\"percentile\":null,\"of\":3}");
+        assertThat(json.get("answers").size()).isEqualTo(9);
+    }
+
+    @Test
+    void leavesThePlacesOfACandidateWithoutARankOut() {
+        JsonNode json = read(Samples.candidate(3, 3));
+
+        assertThat(json.get("standing_overall").isNull()).isTrue();
+        assertThat(json.get("confidence").isNull()).isTrue();
+        assertThat(json.get("duration_minutes").asInt()).isEqualTo(33);
+    }
+
+    @Test
+    void quotesTheWordsThatAConceptWasFoundIn() {
+        JsonNode concepts = read(Samples.candidate(0, 3))
+                .get("answers")
+                .get(0)
+                .get("evidence")
+                .get("concepts");
+
+        assertThat(concepts.toString())
+                .isEqualTo("{\"findings\":[{\"id\":\"start\",\"label\":\"Starts somewhere\",\"weight\":1.0000,"
+                        + "\"found\":true,\"quote\":\"I\",\"start\":0,\"end\":1},{\"id\":\"cost\","
+                        + "\"label\":\"Names the cost\",\"weight\":0.5000,\"found\":false,\"quote\":null,"
+                        + "\"start\":null,\"end\":null}],\"weight_found\":1.0000,\"weight_for_top\":1.5000,"
+                        + "\"level\":4,\"score\":0.6667}");
+    }
+
+    @Test
+    void writesTextAsItIs() {
+        assertThat(JSON.rows(Samples.saying("<b>Zoë & 'Co' / \"x\"</b> 😀", "=1+1")))
+                .contains("\"candidate_name\":\"<b>Zoë & 'Co' / \\\"x\\\"</b> 😀\"")
+                .contains("\"answer\":\"=1+1\"");
+    }
+
+    @Test
+    void replacesHalfACharacterSoThatOffsetsStay() {
+        assertThat(read(Samples.saying("a\ud83db", "w")).get("candidate_name").asString())
+                .isEqualTo("a\ufffdb");
+    }
+
+    @Test
+    void writesEveryReasonThereIs() {
+        List<Reason> reasons = List.of(
+                new Reason.Contribution("technical", 70.25, 1 / 3.0),
+                new Reason.DimensionNotScored("communication", .2),
+                new Reason.ClassifiedBy(70.2, Recommendation.HIRE, 70, 85d),
+                new Reason.MustHaveNotMet("technical", null, 50, Recommendation.HIRE),
+                new Reason.TooFewDimensions(.4, .5, Recommendation.HIRE),
+                new Reason.CoverageTooLow(.4499, .7),
+                new Reason.TooFewAnswers(2, 3),
+                new Reason.SectionMissing("Technical"),
+                new Reason.WouldChange("Why?", "Wrap Up", 0, 65.5, Recommendation.HOLD));
+
+        assertThat(reasons.stream().map(Object::getClass))
+                .containsExactlyInAnyOrderElementsOf(Arrays.asList(Reason.class.getPermittedSubclasses()));
+        assertThat(read(withReasons(reasons)).get("reasons").toString())
+                .isEqualTo("[{\"type\":\"contribution\",\"dimension\":\"technical\",\"score\":70.2,\"share\":0.3333,"
+                        + "\"points\":23.4},"
+                        + "{\"type\":\"dimension_not_scored\",\"dimension\":\"communication\",\"weight\":0.2000},"
+                        + "{\"type\":\"classified_by\",\"overall\":70.2,\"by\":\"HIRE\",\"cut\":70.0,\"next_cut\":85.0},"
+                        + "{\"type\":\"must_have_not_met\",\"dimension\":\"technical\",\"score\":null,"
+                        + "\"at_least\":50.0,\"without\":\"HIRE\"},"
+                        + "{\"type\":\"too_few_dimensions\",\"weight_scored\":0.4000,\"minimum\":0.5000,"
+                        + "\"without\":\"HIRE\"},"
+                        + "{\"type\":\"coverage_too_low\",\"coverage\":0.4499,\"minimum\":0.7000},"
+                        + "{\"type\":\"too_few_answers\",\"scored\":2,\"minimum\":3},"
+                        + "{\"type\":\"section_missing\",\"section\":\"Technical\"},"
+                        + "{\"type\":\"would_change\",\"question\":\"Why?\",\"section\":\"Wrap Up\",\"score\":0.0,"
+                        + "\"overall\":65.5,\"becomes\":\"HOLD\"}]");
+    }
+
+    private static RankedCandidate withReasons(List<Reason> reasons) {
+        RankedCandidate candidate = Samples.candidate(0, 3);
+        Decision old = candidate.assessment().decision();
+        Decision decision = new Decision(old.recommendation(), old.confidence(), reasons, old.reviews());
+        return new RankedCandidate(
+                new Assessment(candidate.scorecard(), decision),
+                candidate.rubric(),
+                candidate.overall(),
+                candidate.inPosition(),
+                null);
+    }
+
+    private static JsonNode read(RankedCandidate candidate) {
+        return JsonMapper.builder()
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .build()
+                .readTree(JSON.rows(candidate));
+    }
+}
