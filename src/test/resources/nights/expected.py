@@ -239,7 +239,7 @@ def csv(rows, delimiter=",", header=None, end="\n"):
     return end.join([delimiter.join(header)] + [delimiter.join(field(r[h], delimiter) for h in header) for r in rows]) + end
 
 
-def case(name, files, people=None, exit=0, err="", conflicts=(), rejected=None, args=None):
+def case(name, files, people=None, exit=0, err="", conflicts=(), rejected=None, args=None, duplicates=0):
     folder = HERE / name
     shutil.rmtree(folder, ignore_errors=True)
     (folder / "input").mkdir(parents=True)
@@ -249,13 +249,15 @@ def case(name, files, people=None, exit=0, err="", conflicts=(), rejected=None, 
     out = {"exit.txt": f"{exit}\n", "stderr.txt": err}
     if people is not None:
         out["ranking.csv"], out["answers.csv"] = tables(people, conflicts)
+        aside = len(rejected or ())
+        out["rows.txt"] = f"{len(people) + aside + duplicates} read = {len(people)} scored + {aside} set aside + {duplicates} duplicates\n"
     if rejected:
         out["rejected.jsonl"] = "".join(
             json.dumps(dict(file=f, file_sha256=hashlib.sha256((folder / "input" / f).read_bytes()).hexdigest(), sheet=None,
                             scope=scope, record=record, line=line, column=column, code=code, reason=reason,
                             bytes_base64=base64.b64encode(raw.encode()).decode()), separators=(",", ":")) + "\n"
             for f, scope, record, line, column, code, reason, raw in rejected)
-        for f in sorted({r[0] for r in rejected}):
+        for f in sorted({r[0] for r in rejected if r[7]}):
             header = (folder / "input" / f).read_bytes().decode().split("\n", 1)[0] + "\n"
             out[f + ".resubmit.csv"] = header + "".join(r[7] for r in rejected if r[0] == f)
     for file, data in out.items():
@@ -303,7 +305,7 @@ def write():
 
     half = [r for i, r in enumerate(PEOPLE) if i % 2]
     case("a-candidate-over-two-files", {"monday.csv": csv([r for r in PEOPLE if r not in half]), "tuesday.csv": csv(half)}, PEOPLE)
-    case("a-duplicate-row", {"week.csv": csv(PEOPLE + PEOPLE[:1])}, PEOPLE)
+    case("a-duplicate-row", {"week.csv": csv(PEOPLE + PEOPLE[:1])}, PEOPLE, duplicates=1)
 
     # the row further down counts, and the other one is set aside
     again = {**PEOPLE[4], "answer": CLEO[0]}
@@ -356,19 +358,20 @@ def write():
 
     tail = row("4", "Dan Poe", "Engineer", "2026-01-12", "Technical", "1", BACKUP, '"no quote closes this') + row("5", "x")
     opened = [("week.csv", "file", 14, 14, None, "QUOTE_OPEN",
-               "expected a closing quote, found the end of the file; the quote opened on line 14", tail)]
+               "expected a closing quote, found the end of the file; the quote opened on line 14", "")]
     case("a-quote-that-never-closes", {"week.csv": csv(PEOPLE) + tail}, PEOPLE, 100, said(opened), rejected=opened)
 
     headless = csv(PEOPLE, header=[h for h in HEADER if h != "question"])
     named = ", ".join(f'"{h}"' for h in HEADER if h != "question")
     case("no-column-for-the-question", {"week.csv": headless}, None, 65,
          f"shortlist: week.csv: expected a column for a question (question), found only {named} [HEADER]\n"
-         "shortlist: nothing was published: no file could be read\n")
+         "shortlist: nothing published: expected answers in the inputs, found none that could be read\n")
     case("one-file-of-two-without-the-column", {"broken.csv": headless, "week.csv": csv(PEOPLE)}, PEOPLE, 100,
          f"shortlist: broken.csv: expected a column for a question (question), found only {named} [HEADER]\n"
          "shortlist: 1 set aside in 1 file; see <night>/output/<run>/rejected.jsonl\n")
     case("strict-publishes-nothing", {"week.csv": csv(PEOPLE) + bad[0][7]}, None, 65,
-         "shortlist: week.csv:14: expected 8 cells, found 3 [COLUMNS]\nshortlist: nothing was published\n", args="--strict\n")
+         "shortlist: week.csv:14: expected 8 cells, found 3 [COLUMNS]\n"
+         "shortlist: nothing published: --strict, and 1 rows or files were set aside\n", args="--strict\n")
 
 
 if __name__ == "__main__":

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Whole nights: a folder of exports goes in, and what comes out is compared byte for byte. What is expected was worked
@@ -47,6 +49,9 @@ class NightsIT {
         assertThat(exit.code() + "\n").isEqualTo(Files.readString(expected.resolve("exit.txt")));
         Path run = work.resolve("output/latest");
         assertThat(Files.exists(run)).isEqualTo(exit.code() == 0 || exit.code() == 100);
+        if (Files.exists(expected.resolve("rows.txt"))) {
+            assertThat(rows(run)).isEqualTo(Files.readString(expected.resolve("rows.txt")));
+        }
         for (String file : tables(expected)) {
             assertThat(run.resolve(file)).as(file).content(UTF_8).isEqualTo(Files.readString(expected.resolve(file)));
         }
@@ -69,10 +74,23 @@ class NightsIT {
                 .replaceAll("\\d{8}T\\d{6}Z-[0-9a-f]{12}", "<run>");
     }
 
+    /** Every row read is somewhere. */
+    private static String rows(Path run) throws IOException {
+        JsonNode rows = JsonMapper.shared()
+                .readTree(Files.readString(run.resolve("run.json")))
+                .path("rows");
+        return "%d read = %d scored + %d set aside + %d duplicates\n"
+                .formatted(
+                        rows.path("rows_read").asInt(),
+                        rows.path("scored").asInt(),
+                        rows.path("rejected").asInt(),
+                        rows.path("duplicates").asInt());
+    }
+
     private static List<String> tables(Path expected) throws IOException {
         try (Stream<Path> files = Files.list(expected)) {
             return files.map(f -> f.getFileName().toString())
-                    .filter(f -> !f.equals("exit.txt") && !f.equals("stderr.txt"))
+                    .filter(f -> !f.endsWith(".txt"))
                     .sorted()
                     .toList();
         }
