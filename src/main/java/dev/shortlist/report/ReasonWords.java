@@ -58,8 +58,8 @@ final class ReasonWords {
 
     private static Sentence mustHave(Reason.MustHaveNotMet reason) {
         return words(
-                "The must-have of " + reached(reason.dimension(), reason.score(), reason.atLeast()) + ", which takes "
-                        + reason.without().label() + " down to ",
+                "The must-have of " + reached(reason.dimension(), reason.score(), reason.atLeast())
+                        + limits(reason.without()),
                 Recommendation.HOLD);
     }
 
@@ -77,9 +77,16 @@ final class ReasonWords {
     private static Sentence tooFewDimensions(Reason.TooFewDimensions reason) {
         return words(
                 "Only " + Figures.percent(reason.weightScored()) + " of the rubric’s weight could be scored, under the "
-                        + Figures.percent(reason.minimum()) + " that a recommendation above Hold needs, which takes "
-                        + reason.without().label() + " down to ",
+                        + Figures.percent(reason.minimum()) + " that a recommendation above Hold needs"
+                        + limits(reason.without()),
                 Recommendation.HOLD);
+    }
+
+    /** A limit takes down what is above Hold; below, it says what a better score would meet. */
+    private static String limits(Recommendation without) {
+        return without.compareTo(Recommendation.HOLD) < 0
+                ? ", which takes " + without.label() + " down to "
+                : "; it would keep a higher score at ";
     }
 
     private static Sentence coverage(Reason.CoverageTooLow reason) {
