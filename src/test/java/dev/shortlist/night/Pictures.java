@@ -1,13 +1,16 @@
 package dev.shortlist.night;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
 import java.awt.image.IndexColorModel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 
@@ -18,11 +21,13 @@ import javax.imageio.ImageIO;
 final class Pictures {
     private static final Path DOCS = Program.project().resolve("src/docs");
     /** The sheet's columns from the rank to the interval; all of them would be too small to read. */
-    private static final double SHARE_OF_THE_SHEET = .436;
+    private static final double SHARE_OF_THE_SHEET = .442;
 
     private static final int BORDER = 8;
     private static final int COLOURS = 256;
     private static final int WHITE = 0xffffff;
+    /** Colours that agree in these bits look alike. */
+    private static final int LIKE = 0xe0e0e0;
 
     private Pictures() {}
 
@@ -91,20 +96,10 @@ final class Pictures {
         return x;
     }
 
-    /** With a palette of the most frequent colours a picture is a third of its size. */
+    /** With a palette a picture is a third of its size; nobody sees the shades at the edges of letters. */
     private static void write(BufferedImage image, Path png) throws IOException {
-        Map<Integer, Integer> count = new HashMap<>();
-        for (int y = 0; y < image.getHeight(); y++) {
-            for (int x = 0; x < image.getWidth(); x++) {
-                count.merge(image.getRGB(x, y) & WHITE, 1, Integer::sum);
-            }
-        }
-        int[] palette = count.entrySet().stream()
-                .sorted(Map.Entry.<Integer, Integer>comparingByValue().reversed())
-                .limit(COLOURS)
-                .mapToInt(Map.Entry::getKey)
-                .toArray();
-        IndexColorModel colours = new IndexColorModel(8, palette.length, palette, 0, false, -1, 0);
+        int[] palette = palette(image);
+        IndexColorModel colours = new IndexColorModel(8, palette.length, palette, 0, false, -1, DataBuffer.TYPE_BYTE);
         BufferedImage small =
                 new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_BYTE_INDEXED, colours);
         Map<Integer, Integer> places = new HashMap<>();
@@ -116,6 +111,25 @@ final class Pictures {
         }
         Files.createDirectories(png.getParent());
         ImageIO.write(small, "png", png.toFile());
+    }
+
+    /** The most frequent colour of each group of like colours, of the most frequent groups. */
+    private static int[] palette(BufferedImage image) {
+        Map<Integer, Integer> count = new HashMap<>();
+        for (int y = 0; y < image.getHeight(); y++) {
+            for (int x = 0; x < image.getWidth(); x++) {
+                count.merge(image.getRGB(x, y) & WHITE, 1, Integer::sum);
+            }
+        }
+        Set<Integer> groups = new HashSet<>();
+        return count.entrySet().stream()
+                .sorted(Map.Entry.<Integer, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .filter(c -> groups.add(c.getKey() & LIKE))
+                .limit(COLOURS)
+                .mapToInt(Map.Entry::getKey)
+                .toArray();
     }
 
     private static int nearest(int colour, int[] palette) {
