@@ -1,5 +1,6 @@
 package dev.shortlist.job;
 
+import java.nio.file.Files;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
