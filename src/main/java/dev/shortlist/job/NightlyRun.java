@@ -111,6 +111,9 @@ public final class NightlyRun {
         }
         String identity = RunIdentity.of(inputs.files(), rubrics.loaded(), RunSettingsShown.of(settings, columns));
         Optional<Path> done = PublishedRuns.find(request.output(), identity);
+        if (done.isPresent() && Files.isDirectory(state.work(identity, PublishedRuns.attempt(done.get())))) {
+            return afterPublication(done.get(), settings);
+        }
         if (done.isPresent() && !request.rerun()) {
             return new Outcome(ExitCode.OK, List.of(), null, done.get());
         }
@@ -137,6 +140,18 @@ public final class NightlyRun {
             record.end(new Outcome(e.code(), e.lines(), null, null));
             throw e;
         }
+    }
+
+    /** A run that was killed after it published: what it had left to do, and what it would have said. */
+    private Outcome afterPublication(Path run, Settings settings) throws IOException {
+        Publication.point(request.output(), run);
+        state.removeWorkExcept(run);
+        PublishedRuns.removePartialExcept(request.output(), run);
+        if (!Files.exists(run.resolve("rejected.jsonl"))) {
+            return new Outcome(ExitCode.OK, List.of(), null, run);
+        }
+        List<String> lines = List.of("rows or files were set aside; see " + run.resolve("rejected.jsonl"));
+        return new Outcome(ExitCode.REJECTS, lines, null, run, settings.run().exitCodeOnRejects());
     }
 
     private Instant asOf() {
