@@ -2,6 +2,7 @@ package dev.shortlist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -15,12 +16,13 @@ import java.net.MalformedURLException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Who may use whom, held to {@code src/docs/modules.puml}, and what each package may use. Every rule is seen to fail: on
@@ -42,19 +44,38 @@ class ArchitectureTest {
         assertThat(violations(adherence(DIAGRAM), MAIN)).isEmpty();
     }
 
-    @ParameterizedTest
-    @MethodSource("arrows")
-    void everyArrowOfTheDiagramIsNeeded(String arrow, @TempDir Path folder) throws IOException {
+    @Test
+    void aMissingArrowIsSeen(@TempDir Path folder) throws IOException {
         List<String> others = Files.readAllLines(DIAGRAM).stream()
-                .filter(l -> !l.equals(arrow))
+                .filter(l -> !l.equals("[cli] --> [job]"))
                 .toList();
         Path diagram = Files.write(folder.resolve("modules.puml"), others);
 
-        assertThat(violations(adherence(diagram), MAIN)).isNotEmpty();
+        assertThat(violations(adherence(diagram), MAIN)).isNotEmpty().allMatch(v -> v.contains(ROOT + ".cli."));
     }
 
-    static Stream<String> arrows() throws IOException {
-        return Files.readAllLines(DIAGRAM).stream().filter(l -> l.contains("-->"));
+    @Test
+    void noArrowIsIdle() throws IOException {
+        assertThat(arrowsOfTheDiagram()).isSubsetOf(arrowsOfTheCode());
+    }
+
+    private static Set<String> arrowsOfTheDiagram() throws IOException {
+        return Files.readAllLines(DIAGRAM).stream()
+                .filter(l -> l.contains("-->"))
+                .map(l -> l.replaceAll("[\\[\\]]", ""))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> arrowsOfTheCode() {
+        return MAIN.stream()
+                .flatMap(c -> c.getDirectDependenciesFromSelf().stream())
+                .map(d -> component(d.getOriginClass()) + " --> " + component(d.getTargetClass()))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String component(JavaClass type) {
+        String name = type.getPackageName();
+        return name.equals(ROOT) ? "root" : name.startsWith(ROOT) ? name.split("\\.", -1)[2] : "another";
     }
 
     @ParameterizedTest
