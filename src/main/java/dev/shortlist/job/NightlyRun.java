@@ -48,6 +48,12 @@ public final class NightlyRun {
             return new Outcome(ExitCode.CONFIGURATION, e.problems(), null, null);
         } catch (RunFailure e) {
             return new Outcome(e.code(), e.lines(), null, null);
+        } catch (IOException e) {
+            return new Outcome(
+                    ExitCode.IO,
+                    List.of(Failures.where(e) + "expected to read and write, found " + Failures.inWords(e) + " [IO]"),
+                    null,
+                    null);
         }
     }
 
@@ -61,7 +67,7 @@ public final class NightlyRun {
             throw new RunFailure(
                     ExitCode.CANNOT_CREATE,
                     request.output() + ": expected a folder that can be created and written, found "
-                            + e.getClass().getSimpleName() + " [CREATE]");
+                            + Failures.inWords(e) + " [CREATE]");
         }
     }
 
@@ -72,8 +78,7 @@ public final class NightlyRun {
         } catch (IOException e) {
             throw new RunFailure(
                     ExitCode.CANNOT_CREATE,
-                    state.lock() + ": expected a file that can be written, found "
-                            + e.getClass().getSimpleName() + " [CREATE]");
+                    state.lock() + ": expected a file that can be written, found " + Failures.inWords(e) + " [CREATE]");
         }
         if (free.isEmpty()) {
             throw new RunFailure(ExitCode.TRY_LATER, "another run is at work on " + state.path() + " [LOCKED]");
@@ -109,6 +114,8 @@ public final class NightlyRun {
         if (done.isPresent() && !request.rerun()) {
             return new Outcome(ExitCode.OK, List.of(), null, done.get());
         }
+        FreeSpace.require(request.output(), inputs.files());
+        FreeSpace.require(state.path(), inputs.files());
         AttemptRecord record = AttemptRecord.begin(state, identity, inputs);
         RunPlan first = new RunPlan(
                 inputs,

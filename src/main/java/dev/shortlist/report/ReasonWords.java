@@ -57,10 +57,15 @@ final class ReasonWords {
     }
 
     private static Sentence mustHave(Reason.MustHaveNotMet reason) {
-        return words(
-                "The must-have of " + reached(reason.dimension(), reason.score(), reason.atLeast()) + ", which takes "
-                        + reason.without().label() + " down to ",
-                Recommendation.HOLD);
+        return limited(
+                "The must-have of " + reached(reason.dimension(), reason.score(), reason.atLeast()), reason.without());
+    }
+
+    /** A limit that took a recommendation down, or would have, had it been above Hold. */
+    private static Sentence limited(String why, Recommendation without) {
+        return without.compareTo(Recommendation.HOLD) < 0
+                ? words(why + ", which takes " + without.label() + " down to ", Recommendation.HOLD)
+                : Sentence.plain(why + ", which would keep any recommendation at Hold at most.");
     }
 
     /** A dimension held against what it must reach. */
@@ -75,11 +80,10 @@ final class ReasonWords {
     }
 
     private static Sentence tooFewDimensions(Reason.TooFewDimensions reason) {
-        return words(
+        return limited(
                 "Only " + Figures.percent(reason.weightScored()) + " of the rubric’s weight could be scored, under the "
-                        + Figures.percent(reason.minimum()) + " that a recommendation above Hold needs, which takes "
-                        + reason.without().label() + " down to ",
-                Recommendation.HOLD);
+                        + Figures.percent(reason.minimum()) + " that a recommendation above Hold needs",
+                reason.without());
     }
 
     private static Sentence coverage(Reason.CoverageTooLow reason) {

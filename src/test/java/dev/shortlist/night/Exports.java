@@ -64,8 +64,7 @@ final class Exports {
         StringBuilder answer = new StringBuilder();
         int sentences = random.nextInt(9);
         for (int s = 0; s < sentences; s++) {
-            answer.append(SENTENCES.get(random.nextInt(SENTENCES.size())))
-                    .append(random.nextInt(6) == 0 ? "\n" : " ");
+            answer.append(SENTENCES.get(random.nextInt(SENTENCES.size()))).append(random.nextInt(6) == 0 ? "\n" : " ");
         }
         return String.join(
                         ",",

@@ -76,7 +76,8 @@ final class Program {
 
     /** The jar that this build packaged. */
     static Path jar() {
-        return Path.of(System.getProperty("shortlist.jar", "target/shortlist.jar")).toAbsolutePath();
+        return Path.of(System.getProperty("shortlist.jar", "target/shortlist.jar"))
+                .toAbsolutePath();
     }
 
     /** The project's own folder. */
