@@ -132,14 +132,24 @@ public final class NightlyRun {
                 request.strict(),
                 request.output(),
                 state);
+        Outcome outcome = new Outcome(ExitCode.SOFTWARE, List.of(), null, null);
         try {
-            Outcome outcome = attempts(first);
-            record.end(outcome);
-            return outcome;
+            outcome = attempts(first);
         } catch (RunFailure e) {
-            record.end(new Outcome(e.code(), e.lines(), null, null));
-            throw e;
+            outcome = new Outcome(e.code(), e.lines(), null, null);
+            if (e.endsTheRun()) {
+                forgetWork(first);
+            }
+        } finally {
+            record.end(outcome);
         }
+        return outcome;
+    }
+
+    /** What ended by its inputs begins anew with better ones; nobody's words wait for that. */
+    private void forgetWork(RunPlan plan) throws IOException {
+        state.removeWorkExcept(plan.output());
+        PublishedRuns.removePartialExcept(plan.output(), plan.output());
     }
 
     /** A run that was killed after it published: what it had left to do, and what it would have said. */

@@ -23,6 +23,11 @@ final class RunFailure extends RuntimeException {
         return code;
     }
 
+    /** Whether going on later would end in the same way: the inputs or rubrics have to change first. */
+    boolean endsTheRun() {
+        return code == ExitCode.DATA || code == ExitCode.TRY_LATER || code == ExitCode.CONFIGURATION;
+    }
+
     /** What the operator reads, a line each. */
     List<String> lines() {
         return lines;

@@ -23,7 +23,7 @@ class KillIT {
 
     @Test
     void aProcessKilledAtTenRandomMomentsAndStartedAgainPublishesTheSameBytes() throws Exception {
-        Exports.write(folder.resolve("export.csv"), Exports.rows(1_500, 7));
+        Exports.write(folder.resolve("export.csv"), Exports.rows(600, 7));
         long began = System.nanoTime();
         assertThat(night("unbroken").end().code()).isZero();
         long milliseconds = (System.nanoTime() - began) / 1_000_000;
@@ -70,7 +70,7 @@ class KillIT {
                         "--as-of",
                         Program.AS_OF,
                         "--set",
-                        "run.chunk-size=200",
+                        "run.chunk-size=100",
                         "--quiet");
     }
 
