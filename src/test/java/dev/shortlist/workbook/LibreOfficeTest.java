@@ -1,15 +1,15 @@
 package dev.shortlist.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.shortlist.night.Needs;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,10 +22,9 @@ class LibreOfficeTest {
     @TempDir
     Path dir;
 
-    @BeforeEach
-    void needsLibreOffice() {
-        boolean wanted = "full".equals(System.getProperty("shortlist.checks"));
-        assumeTrue(wanted || isInstalled(), "soffice is not installed");
+    @BeforeAll
+    static void needsLibreOffice() {
+        Needs.command("soffice");
     }
 
     @Test
@@ -81,12 +80,5 @@ class LibreOfficeTest {
 
     private List<String> lines(String sheet) throws IOException {
         return Files.readAllLines(dir.resolve("ranking-" + sheet + ".csv"));
-    }
-
-    private static boolean isInstalled() {
-        String path = System.getenv("PATH");
-        return path != null
-                && List.of(path.split(":", -1)).stream()
-                        .anyMatch(folder -> Files.isExecutable(Path.of(folder, "soffice")));
     }
 }

@@ -1,0 +1,80 @@
+package dev.shortlist.night;
+
+import static java.nio.file.StandardOpenOption.APPEND;
+import static java.nio.file.StandardOpenOption.CREATE;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Assumptions;
+
+/**
+ * Programs of the machine that a check runs. Where one is missing the check is skipped and the end of the build says so;
+ * with {@code -Dshortlist.checks=full} it fails.
+ */
+public final class Needs {
+    private static final Map<String, String> PACKAGES = Map.of(
+            "chromium", "chromium",
+            "soffice", "libreoffice-calc",
+            "pdftotext", "poppler-utils",
+            "pdftoppm", "poppler-utils",
+            "mvn", "maven");
+
+    /** Emptied when a build begins, and shown when it ends. */
+    private static final Path SKIPPED = Path.of("target", "skipped-checks.txt");
+
+    private Needs() {}
+
+    /** Goes on only where the command can be run; for the beginning of a class of tests. */
+    public static void command(String name) {
+        if (isInstalled(name)) {
+            return;
+        }
+        String check = StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE)
+                .getCallerClass()
+                .getSimpleName();
+        String missing = check + ": the command " + name + " is not installed (Debian: apt-get install "
+                + PACKAGES.getOrDefault(name, name) + ")";
+        if (isFull()) {
+            throw new AssertionError(missing + ", and shortlist.checks is full");
+        }
+        note(missing);
+        Assumptions.abort(missing);
+    }
+
+    /** Goes on only where all checks are asked for. */
+    static void full(String check) {
+        if (!isFull()) {
+            String skipped = check + ": only with -Dshortlist.checks=full";
+            note(skipped);
+            Assumptions.abort(skipped);
+        }
+    }
+
+    private static boolean isFull() {
+        return "full".equals(System.getProperty("shortlist.checks"));
+    }
+
+    private static boolean isInstalled(String name) {
+        String path = System.getenv("PATH");
+        return path != null
+                && Arrays.stream(path.split(":", -1)).anyMatch(folder -> Files.isExecutable(Path.of(folder, name)));
+    }
+
+    /** Once, however many tests of a class ask. */
+    private static synchronized void note(String line) {
+        try {
+            Files.createDirectories(SKIPPED.toAbsolutePath().getParent());
+            List<String> known = Files.exists(SKIPPED) ? Files.readAllLines(SKIPPED) : List.of();
+            if (!known.contains(line)) {
+                Files.writeString(SKIPPED, line + "\n", CREATE, APPEND);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
