@@ -12,7 +12,7 @@ final class AnswersSheet {
     private static final List<Column> COLUMNS = List.of(
             Column.text("Candidate ID", 16, ""),
             Column.text("Name", 24, ""),
-            Column.text("Position", 24, ""),
+            Column.text("Position", 28, ""),
             Column.text("Section", 18, ""),
             Column.number("No.", 7, "The question's number as exported."),
             Column.text("Question ID", 20, "The export's id of the question, else the rubric's."),

@@ -12,7 +12,7 @@ final class NotRankedSheet {
     private static final List<Column> COLUMNS = List.of(
             Column.text("Candidate ID", 16, ""),
             Column.text("Name", 24, ""),
-            Column.text("Position", 24, ""),
+            Column.text("Position", 28, ""),
             Column.text("Interview date", 12, ""),
             Column.text("Why", 80, "What the rubric's policy asks for and the interview does not hold."),
             Column.number("Coverage", 10, ""),

@@ -22,7 +22,7 @@ final class RankingSheet {
             Column.number("Worst rank", 7, "The worst such rank. Candidates whose ranges overlap are hardly apart."),
             Column.text("Candidate ID", 16, "As exported: the candidate id, else the e-mail address, else the name."),
             Column.text("Name", 24, "As exported."),
-            Column.text("Position", 24, "As exported."),
+            Column.text("Position", 28, "As exported."),
             Column.text("Interview date", 12, "The day of the interview, the latest where there were several."),
             Column.number("Overall", 11, "0 to 100: the weighted mean of the dimensions that could be scored."),
             Column.text("Band", 15, "The name the rubric gives to this range of scores."),

@@ -28,6 +28,9 @@ class ReasonWordsTest {
         assertThat(words(new Reason.MustHaveNotMet("technical", null, 50, HIRE)))
                 .isEqualTo(
                         "The must-have of Technical, at least 50, could not be scored, which takes Hire down to Hold.");
+        assertThat(words(new Reason.MustHaveNotMet("technical", 41.0, 50, HOLD)))
+                .isEqualTo(
+                        "The must-have of Technical, at least 50, is not met with 41.0; it would keep a higher score at Hold.");
         assertThat(words(new Reason.TooFewDimensions(.35, .5, STRONG_HIRE)))
                 .contains("Only 35\u00a0% of the rubric’s weight", "takes Strong Hire down to Hold.");
         assertThat(words(new Reason.CoverageTooLow(.31, .7)))
