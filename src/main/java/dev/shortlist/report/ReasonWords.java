@@ -57,15 +57,10 @@ final class ReasonWords {
     }
 
     private static Sentence mustHave(Reason.MustHaveNotMet reason) {
-        return limited(
-                "The must-have of " + reached(reason.dimension(), reason.score(), reason.atLeast()), reason.without());
-    }
-
-    /** A limit that took a recommendation down, or would have, had it been above Hold. */
-    private static Sentence limited(String why, Recommendation without) {
-        return without.compareTo(Recommendation.HOLD) < 0
-                ? words(why + ", which takes " + without.label() + " down to ", Recommendation.HOLD)
-                : Sentence.plain(why + ", which would keep any recommendation at Hold at most.");
+        return words(
+                "The must-have of " + reached(reason.dimension(), reason.score(), reason.atLeast())
+                        + limits(reason.without()),
+                Recommendation.HOLD);
     }
 
     /** A dimension held against what it must reach. */
@@ -80,10 +75,18 @@ final class ReasonWords {
     }
 
     private static Sentence tooFewDimensions(Reason.TooFewDimensions reason) {
-        return limited(
+        return words(
                 "Only " + Figures.percent(reason.weightScored()) + " of the rubric’s weight could be scored, under the "
-                        + Figures.percent(reason.minimum()) + " that a recommendation above Hold needs",
-                reason.without());
+                        + Figures.percent(reason.minimum()) + " that a recommendation above Hold needs"
+                        + limits(reason.without()),
+                Recommendation.HOLD);
+    }
+
+    /** A limit takes down what is above Hold; below, it says what a better score would meet. */
+    private static String limits(Recommendation without) {
+        return without.compareTo(Recommendation.HOLD) < 0
+                ? ", which takes " + without.label() + " down to "
+                : "; it would keep a higher score at ";
     }
 
     private static Sentence coverage(Reason.CoverageTooLow reason) {
