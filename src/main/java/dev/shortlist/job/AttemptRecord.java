@@ -53,7 +53,7 @@ final class AttemptRecord {
 
     void end(Outcome outcome) throws IOException {
         members.put("state", outcome.result() == null ? "FAILED" : "PUBLISHED");
-        members.put("exit_code", outcome.code().code());
+        members.put("exit_code", outcome.exit());
         members.put("seconds", Duration.between(started, Instant.now()).toMillis() / 1000.0);
         RunResult result = outcome.result();
         if (result != null) {

@@ -132,7 +132,9 @@ final class JobRunner {
                     return lost;
                 }
                 if (cause instanceof IOException io) {
-                    return new RunFailure(ExitCode.IO, "cannot read or write: " + io.getMessage() + " [IO]");
+                    return new RunFailure(
+                            ExitCode.IO,
+                            Failures.where(io) + "expected to read and write, found " + Failures.inWords(io) + " [IO]");
                 }
             }
         }

@@ -1,8 +1,10 @@
 package dev.shortlist.job;
 
+import java.nio.file.Files;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.boot.WebApplicationType;
@@ -29,25 +31,54 @@ final class Night {
         PlanHolder holder = new PlanHolder();
         ConfigurableApplicationContext context;
         try {
-            context = new SpringApplicationBuilder(NightConfiguration.class)
-                    .web(WebApplicationType.NONE)
-                    .registerShutdownHook(false)
-                    .properties(properties())
-                    .initializers(c -> register((GenericApplicationContext) c, holder, resume))
-                    .run();
-        } catch (RuntimeException e) {
-            throw isDatabase(e)
-                    ? new RunFailure(
-                            ExitCode.UNAVAILABLE,
-                            first.state().database() + ": expected the job database, found one that cannot be opened"
-                                    + " [DATABASE]")
-                    : e;
+            context = context(holder, resume);
+        } catch (DatabaseUnusable e) {
+            // inputs and manifests are the truth; what the database knew can be done again
+            LoggerFactory.getLogger(Night.class).warn("the job database cannot be used and is set aside", e);
+            first.state().setDatabaseAside();
+            context = anew(holder);
         }
         if (holder.fresh) {
             JobRunner.prepare(
                     context.getBean(RunPlan.class), NightBeans.of(context).table());
         }
         return context;
+    }
+
+    private ConfigurableApplicationContext anew(PlanHolder holder) {
+        try {
+            return context(holder, false);
+        } catch (DatabaseUnusable e) {
+            throw new RunFailure(
+                    ExitCode.UNAVAILABLE,
+                    first.state().database() + ": expected the job database, found one that cannot be opened"
+                            + " [DATABASE]");
+        }
+    }
+
+    /** The database cannot be opened, or does not hold what it should. */
+    private static final class DatabaseUnusable extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        DatabaseUnusable(Throwable cause) {
+            super(cause);
+        }
+    }
+
+    private ConfigurableApplicationContext context(PlanHolder holder, boolean resume) throws DatabaseUnusable {
+        try {
+            return new SpringApplicationBuilder(NightConfiguration.class)
+                    .web(WebApplicationType.NONE)
+                    .registerShutdownHook(false)
+                    .properties(properties())
+                    .initializers(c -> register((GenericApplicationContext) c, holder, resume))
+                    .run();
+        } catch (RuntimeException e) {
+            if (isDatabase(e)) {
+                throw new DatabaseUnusable(e);
+            }
+            throw e;
+        }
     }
 
     private static final class PlanHolder {
@@ -67,8 +98,14 @@ final class Night {
                 resume ? JobRunner.unfinished(repository, first.identity(), first.state()) : null;
         holder.fresh = unfinished == null;
         return unfinished == null
-                ? first.attempt(JobRunner.nextAttempt(repository, first.identity()), first.asOf(), first.partitions())
+                ? unpublished(JobRunner.nextAttempt(repository, first.identity()))
                 : first.attempt(unfinished.number(), unfinished.asOf(), unfinished.partitions());
+    }
+
+    /** A new attempt never takes the folder of one that was published, whatever the database remembers. */
+    private RunPlan unpublished(long attempt) {
+        RunPlan plan = first.attempt(attempt, first.asOf(), first.partitions());
+        return Files.exists(plan.published()) ? unpublished(attempt + 1) : plan;
     }
 
     private Map<String, Object> properties() {

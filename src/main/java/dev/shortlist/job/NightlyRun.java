@@ -48,6 +48,12 @@ public final class NightlyRun {
             return new Outcome(ExitCode.CONFIGURATION, e.problems(), null, null);
         } catch (RunFailure e) {
             return new Outcome(e.code(), e.lines(), null, null);
+        } catch (IOException e) {
+            return new Outcome(
+                    ExitCode.IO,
+                    List.of(Failures.where(e) + "expected to read and write, found " + Failures.inWords(e) + " [IO]"),
+                    null,
+                    null);
         }
     }
 
@@ -61,7 +67,7 @@ public final class NightlyRun {
             throw new RunFailure(
                     ExitCode.CANNOT_CREATE,
                     request.output() + ": expected a folder that can be created and written, found "
-                            + e.getClass().getSimpleName() + " [CREATE]");
+                            + Failures.inWords(e) + " [CREATE]");
         }
     }
 
@@ -72,8 +78,7 @@ public final class NightlyRun {
         } catch (IOException e) {
             throw new RunFailure(
                     ExitCode.CANNOT_CREATE,
-                    state.lock() + ": expected a file that can be written, found "
-                            + e.getClass().getSimpleName() + " [CREATE]");
+                    state.lock() + ": expected a file that can be written, found " + Failures.inWords(e) + " [CREATE]");
         }
         if (free.isEmpty()) {
             throw new RunFailure(ExitCode.TRY_LATER, "another run is at work on " + state.path() + " [LOCKED]");
@@ -106,9 +111,14 @@ public final class NightlyRun {
         }
         String identity = RunIdentity.of(inputs.files(), rubrics.loaded(), RunSettingsShown.of(settings, columns));
         Optional<Path> done = PublishedRuns.find(request.output(), identity);
+        if (done.isPresent() && Files.isDirectory(state.work(identity, PublishedRuns.attempt(done.get())))) {
+            return afterPublication(done.get(), settings);
+        }
         if (done.isPresent() && !request.rerun()) {
             return new Outcome(ExitCode.OK, List.of(), null, done.get());
         }
+        FreeSpace.require(request.output(), inputs.files());
+        FreeSpace.require(state.path(), inputs.files());
         AttemptRecord record = AttemptRecord.begin(state, identity, inputs);
         RunPlan first = new RunPlan(
                 inputs,
@@ -122,14 +132,36 @@ public final class NightlyRun {
                 request.strict(),
                 request.output(),
                 state);
+        Outcome outcome = new Outcome(ExitCode.SOFTWARE, List.of(), null, null);
         try {
-            Outcome outcome = attempts(first);
-            record.end(outcome);
-            return outcome;
+            outcome = attempts(first);
         } catch (RunFailure e) {
-            record.end(new Outcome(e.code(), e.lines(), null, null));
-            throw e;
+            outcome = new Outcome(e.code(), e.lines(), null, null);
+            if (e.endsTheRun()) {
+                forgetWork(first);
+            }
+        } finally {
+            record.end(outcome);
         }
+        return outcome;
+    }
+
+    /** What ended by its inputs begins anew with better ones; nobody's words wait for that. */
+    private void forgetWork(RunPlan plan) throws IOException {
+        state.removeWorkExcept(plan.output());
+        PublishedRuns.removePartialExcept(plan.output(), plan.output());
+    }
+
+    /** A run that was killed after it published: what it had left to do, and what it would have said. */
+    private Outcome afterPublication(Path run, Settings settings) throws IOException {
+        Publication.point(request.output(), run);
+        state.removeWorkExcept(run);
+        PublishedRuns.removePartialExcept(request.output(), run);
+        if (!Files.exists(run.resolve("rejected.jsonl"))) {
+            return new Outcome(ExitCode.OK, List.of(), null, run);
+        }
+        List<String> lines = List.of("rows or files were set aside; see " + run.resolve("rejected.jsonl"));
+        return new Outcome(ExitCode.REJECTS, lines, null, run, settings.run().exitCodeOnRejects());
     }
 
     private Instant asOf() {

@@ -3,6 +3,7 @@ package dev.shortlist.job;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,6 +42,15 @@ final class PrivateFiles {
             channel.force(true);
         }
         Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** Removes what a kill left of {@link #writeWhole} in a folder. */
+    static void deleteTemporary(Path folder) throws IOException {
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, ".*.tmp")) {
+            for (Path file : left) {
+                Files.delete(file);
+            }
+        }
     }
 
     /** Syncs and restricts every file and folder of a tree, the deepest first. */

@@ -55,6 +55,7 @@ final class Publication implements Tasklet {
         refuseWhatMustNotBePublished(setAside);
         RunResult made = result(setAside, tallies);
         if (!alreadyPublished()) {
+            PrivateFiles.deleteTemporary(plan.staging());
             new Quarantine(plan).write(setAside, plan.staging());
             ExitCode code = setAside.isEmpty() ? ExitCode.OK : ExitCode.REJECTS;
             RunJson.write(plan.staging(), plan, made, tallies, execution, code);

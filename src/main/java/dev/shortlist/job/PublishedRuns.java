@@ -22,6 +22,13 @@ final class PublishedRuns {
                 .reduce((first, second) -> second);
     }
 
+    /** Which attempt of its identity a run's folder holds: its name says so from the second on. */
+    static long attempt(Path run) {
+        String name = String.valueOf(run.getFileName());
+        String last = name.substring(name.lastIndexOf('-') + 1);
+        return last.length() < RunIdentity.SHORT ? Long.parseLong(last) : 1;
+    }
+
     /** Every run's folder, by name, which begins with its time. */
     static List<Path> all(Path output) throws IOException {
         List<Path> runs = new ArrayList<>();

@@ -12,7 +12,8 @@ import java.util.Map;
 
 /** What makes two runs the same run: the contents they read, the rubrics and the settings; not names, not the date. */
 final class RunIdentity {
-    private static final int SHORT = 12;
+    /** Hex digits of an identity in a folder's name. */
+    static final int SHORT = 12;
 
     private RunIdentity() {}
 

@@ -54,7 +54,7 @@ final class Scorers {
         return rubrics.forPosition(position)
                 .orElseThrow(() -> new RunFailure(
                         ExitCode.CONFIGURATION,
-                        "config/rubrics: expected a rubric for every position or one for '*', found a position without"
-                                + " one [CONFIG]"));
+                        "config/rubrics: expected a rubric for every position or one for '*', found none for \""
+                                + position + "\" [CONFIG]"));
     }
 }

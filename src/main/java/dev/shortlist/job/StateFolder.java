@@ -20,6 +20,15 @@ record StateFolder(Path path) {
         return path.resolve("db").resolve("shortlist");
     }
 
+    /** Keeps a database that cannot be used beside its place, for whoever wants to look at it. */
+    void setDatabaseAside() throws IOException {
+        Path folder = path.resolve("db");
+        Path aside = path.resolve("db.damaged");
+        PrivateFiles.deleteTree(aside);
+        Files.move(folder, aside);
+        PrivateFiles.createFolder(folder);
+    }
+
     Path log() {
         return path.resolve("log").resolve("shortlist.log");
     }
