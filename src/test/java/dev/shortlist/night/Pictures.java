@@ -21,13 +21,13 @@ import javax.imageio.ImageIO;
 final class Pictures {
     private static final Path DOCS = Program.project().resolve("src/docs");
     /** The sheet's columns from the rank to the interval; all of them would be too small to read. */
-    private static final double SHARE_OF_THE_SHEET = .442;
+    private static final double SHARE_OF_THE_SHEET = .4445;
 
     private static final int BORDER = 8;
     private static final int COLOURS = 256;
     private static final int WHITE = 0xffffff;
     /** Colours that agree in these bits look alike. */
-    private static final int LIKE = 0xe0e0e0;
+    private static final int LIKE = 0xf8f8f8;
 
     private Pictures() {}
 
