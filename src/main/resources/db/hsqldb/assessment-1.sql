@@ -9,5 +9,6 @@ CREATE TABLE IF NOT EXISTS assessment (
   recommendation VARCHAR(40)    NOT NULL,
   overall        DOUBLE PRECISION,
   standard_error DOUBLE PRECISION,
-  facts          VARCHAR(32000) NOT NULL
+  -- the names of all sections and dimensions, each up to 1,000 characters
+  facts          VARCHAR(16777216) NOT NULL
 );

@@ -2,14 +2,18 @@ package dev.shortlist.ingest;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A workbook's row as a CSV line, for the quarantine. */
 final class CsvLine {
     private CsvLine() {}
 
-    static String of(List<Cell> cells) {
-        return cells.stream()
+    /** With as many cells as the header has: workbooks leave empty cells out, and what has no header is not read. */
+    static String of(List<Cell> cells, int width) {
+        return Stream.concat(cells.stream(), Stream.generate(() -> Cell.BLANK))
+                        .limit(width)
                         .map(c -> '"' + c.text().replace("\"", "\"\"") + '"')
-                        .collect(Collectors.joining(",")) + "\r\n";
+                        .collect(Collectors.joining(","))
+                + "\r\n";
     }
 }

@@ -17,7 +17,7 @@ final class CsvRecords implements Closeable {
      *
      * @param number from 1
      * @param line the physical line it begins on, from 1
-     * @param raw its text with its line end
+     * @param raw its text with its line end; empty when it is too long to be kept
      * @param fault null when its quotes are sound
      */
     record Text(long number, long line, String raw, RawRow.@Nullable Fault fault) {}
@@ -67,13 +67,13 @@ final class CsvRecords implements Closeable {
             take();
         }
         line++;
-        return new Text(number, first, raw.toString(), fault(stray));
+        // a part of a record would swallow the rows after it, if it were handed in again with them
+        return new Text(number, first, tooLong ? "" : raw.toString(), fault(stray));
     }
 
     private RawRow.@Nullable Fault fault(boolean stray) {
         if (tooLong) {
-            return new RawRow.Fault(
-                    SetAsideCode.CELL_LONG, "expected at most " + longest + " characters in a record, found more");
+            return RawRow.Fault.tooLong(longest);
         }
         return stray
                 ? new RawRow.Fault(

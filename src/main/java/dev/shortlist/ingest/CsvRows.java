@@ -2,7 +2,6 @@ package dev.shortlist.ingest;
 
 import com.opencsv.RFC4180Parser;
 import com.opencsv.RFC4180ParserBuilder;
-import dev.shortlist.interview.SetAsideCode;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -65,19 +64,18 @@ final class CsvRows implements RowSource {
 
     @Override
     public @Nullable RawRow next() throws IOException, ExportFault {
-        CsvRecords.Text text = records.next();
-        while (text != null && text.fault() == null && text.raw().isBlank()) {
-            text = records.next();
+        for (CsvRecords.Text text = records.next(); text != null; text = records.next()) {
+            RawRow row = row(text);
+            if (!row.blank()) {
+                return row;
+            }
         }
-        return text == null ? null : row(text);
+        return null;
     }
 
     private RawRow row(CsvRecords.Text text) throws IOException {
-        RawRow.Fault fault = text.fault();
-        List<Cell> cells = fault == null ? cells(text.raw()) : List.of();
-        if (cells.stream().anyMatch(c -> c.text().indexOf('\0') >= 0)) {
-            fault = new RawRow.Fault(SetAsideCode.CONTROL, "expected text, found a NUL character");
-        }
+        List<Cell> cells = text.fault() == null ? cells(text.raw()) : List.of();
+        RawRow.Fault fault = text.fault() == null ? RawRow.Fault.ofText(cells) : text.fault();
         return new RawRow(null, text.number(), text.line(), cells, text.raw(), fault);
     }
 

@@ -1,18 +1,14 @@
 package dev.shortlist.ingest;
 
-import com.opencsv.RFC4180Parser;
 import dev.shortlist.interview.ReadRow;
 import dev.shortlist.interview.SetAside;
 import dev.shortlist.interview.SetAsideCode;
 import dev.shortlist.interview.SourceLocation;
 import dev.shortlist.settings.ColumnNames;
-import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -77,11 +73,21 @@ final class ExportRows implements Closeable {
                 return read(row, layouts.get(layouts.size() - 1).header());
             }
         }
-        if (layouts.stream().allMatch(l -> l.header().places().isEmpty())) {
+        checkNotEmpty();
+        return null;
+    }
+
+    private void checkNotEmpty() throws ExportFault {
+        if (layouts.isEmpty()) {
+            throw new ExportFault(SetAsideCode.EMPTY, "expected a header and rows, found none");
+        }
+        if (layouts().isEmpty()) {
             throw new ExportFault(
                     SetAsideCode.HEADER, "expected a header with known columns, found none; see config/columns.yml");
         }
-        return null;
+        if (last == null) {
+            throw new ExportFault(SetAsideCode.EMPTY, "expected rows below the header, found none");
+        }
     }
 
     private RowSource open() throws IOException, ExportFault {
@@ -90,7 +96,7 @@ final class ExportRows implements Closeable {
             throw new ExportFault(fault.code(), fault.reason());
         }
         return file.kind() == ExportFile.Kind.XLSX
-                ? XlsxRows.open(file.path(), folder)
+                ? XlsxRows.open(file.path(), folder, longest)
                 : CsvRows.open(file.path(), delimiter(), longest);
     }
 
@@ -98,87 +104,97 @@ final class ExportRows implements Closeable {
     private void begin(RawRow row) throws ExportFault {
         sheet = row.sheet();
         reading = null;
-        if (row.fault() != null) {
-            throw new ExportFault(row.fault().code(), row.fault().reason(), row.record(), row.line());
-        }
-        Header header = Header.of(file.name(), row, names);
-        if (sheet != null && header.places().size() < LEAST_KNOWN) {
+        if (sheet != null && Header.known(file.name(), row, names) < LEAST_KNOWN) {
             otherSheets.add(sheet);
             layouts.add(new Layout(sheet, Header.NONE));
             return;
         }
+        if (row.fault() != null) {
+            throw fault(row, row.fault());
+        }
+        Header header = Header.of(file.name(), row, names);
         header.check();
         layouts.add(new Layout(sheet, header));
         reading = new RowReading(header, names, names.ratingMax(file.name()));
     }
 
+    private static ExportFault fault(RawRow row, RawRow.Fault fault) {
+        return new ExportFault(fault.code(), fault.reason(), row.record(), row.line());
+    }
+
     private ReadRow read(RawRow row, Header header) {
         SourceLocation location = new SourceLocation(file.number(), file.name(), row.sheet(), row.record(), row.line());
-        if (row.fault() != null) {
-            return new SetAside(location, null, row.fault().code(), row.fault().reason(), false, row.raw());
-        }
         int expected = header.names().size();
+        String raw = row.raw(expected);
+        if (row.fault() != null) {
+            return new SetAside(location, null, row.fault().code(), row.fault().reason(), false, raw);
+        }
         if (row.sheet() == null && row.cells().size() != expected) {
             String reason =
                     "expected " + expected + " cells, found " + row.cells().size();
-            return new SetAside(location, null, SetAsideCode.COLUMNS, reason, false, row.raw());
+            return new SetAside(location, null, SetAsideCode.COLUMNS, reason, false, raw);
         }
         try {
             return Objects.requireNonNull(reading).read(row, location);
         } catch (RowReading.Refusal e) {
             String column = e.column() == null ? null : header.nameOf(e.column());
-            return new SetAside(location, column, e.code(), e.reason(), false, row.raw());
+            return new SetAside(location, column, e.code(), e.reason(), false, raw);
         }
     }
 
-    /** The delimiter that makes the most known columns of the first line. */
+    /** The delimiter that makes the most known columns of the first row. */
     private char delimiter() throws IOException, ExportFault {
-        String line = firstLine();
         char best = DELIMITERS[0];
         long most = 0;
+        ExportFault unsound = null;
+        boolean empty = false;
         for (char delimiter : DELIMITERS) {
-            RFC4180Parser parser = CsvRows.parser(delimiter);
-            long known = Header.known(file.name(), cells(parser, line), names);
-            if (known > most) {
-                most = known;
-                best = delimiter;
-            }
-        }
-        if (most == 0) {
-            throw new ExportFault(
-                    SetAsideCode.HEADER,
-                    "expected known column names in line 1, such as candidate_id, question and answer; found none"
-                            + " with comma, semicolon, tab or | between them");
-        }
-        return best;
-    }
-
-    private static List<String> cells(RFC4180Parser parser, String line) {
-        try {
-            return Arrays.asList(parser.parseLine(line));
-        } catch (IOException e) {
-            throw new UncheckedIOException("parsing a string does no input", e);
-        }
-    }
-
-    private String firstLine() throws IOException {
-        StringBuilder line = new StringBuilder();
-        try (BufferedReader in = new BufferedReader(CsvRows.reader(file.path()))) {
-            int c = in.read();
-            while (c >= 0 && line.length() < LONGEST_HEADER && (line.isEmpty() || (c != '\n' && c != '\r'))) {
-                if (c != '\n' && c != '\r') {
-                    line.append((char) c);
+            try {
+                RawRow first = firstRow(delimiter);
+                empty |= first == null;
+                long known = first == null ? 0 : Header.known(file.name(), first, names);
+                if (known > most) {
+                    most = known;
+                    best = delimiter;
                 }
-                c = in.read();
+            } catch (ExportFault fault) {
+                unsound = unsound == null ? fault : unsound;
             }
         }
-        return line.toString();
+        if (most > 0) {
+            return best;
+        }
+        throw unsound == null ? noHeader(empty) : unsound;
+    }
+
+    private @Nullable RawRow firstRow(char delimiter) throws IOException, ExportFault {
+        try (CsvRows rows = CsvRows.open(file.path(), delimiter, LONGEST_HEADER)) {
+            RawRow first = rows.next();
+            if (first != null && first.fault() != null) {
+                throw fault(first, first.fault());
+            }
+            return first;
+        }
+    }
+
+    private static ExportFault noHeader(boolean empty) {
+        return empty
+                ? new ExportFault(SetAsideCode.EMPTY, "expected a header and rows, found none")
+                : new ExportFault(
+                        SetAsideCode.DELIM,
+                        "expected known column names in the first row, such as candidate_id, question and answer; found"
+                                + " none with comma, semicolon, tab or | between them");
     }
 
     /** The row that was handed out last, as it stands in the file. */
     @Nullable
     RawRow last() {
         return last;
+    }
+
+    /** How many columns the header has under which that row stands. */
+    int width() {
+        return layouts.get(layouts.size() - 1).header().names().size();
     }
 
     /** What was found so far: the layout of each sheet read. */

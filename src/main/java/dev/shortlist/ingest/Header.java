@@ -43,13 +43,13 @@ record Header(List<String> names, Map<Column, Integer> places, List<String> drop
                 unknown.add(names.get(i));
             }
         }
-        return new Header(names, places, dropped, unknown, row.raw());
+        return new Header(names, places, dropped, unknown, row.raw(names.size()));
     }
 
-    /** How many columns of a line have a known meaning; two of one meaning count once. */
-    static long known(String file, List<String> names, ColumnNames known) {
-        return names.stream()
-                .map(n -> known.column(file, n.strip()))
+    /** How many columns of a row have a known meaning; two of one meaning count once. */
+    static long known(String file, RawRow row, ColumnNames known) {
+        return row.cells().stream()
+                .map(c -> known.column(file, c.text().strip()))
                 .filter(java.util.Objects::nonNull)
                 .distinct()
                 .count();

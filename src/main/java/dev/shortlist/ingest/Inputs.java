@@ -1,6 +1,7 @@
 package dev.shortlist.ingest;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -50,7 +51,7 @@ public record Inputs(List<ExportFile> files, List<String> notTaken) {
         for (Path file : found) {
             files.add(Preflight.look(file));
         }
-        return new Inputs(numbered(files), notTaken);
+        return new Inputs(numbered(files), notTaken.stream().sorted().toList());
     }
 
     private static void list(Path folder, Set<Path> found, List<String> notTaken) throws IOException {
@@ -66,6 +67,8 @@ public record Inputs(List<ExportFile> files, List<String> notTaken) {
                     notTaken.add(name + ": expected a file, found a link, folder or device, which is not followed");
                 }
             }
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
         }
     }
 

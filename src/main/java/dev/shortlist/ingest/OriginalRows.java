@@ -38,7 +38,7 @@ public record OriginalRows(String header, Map<String, String> rows) {
             while (more && !missing.isEmpty()) {
                 RawRow last = rows.last();
                 if (last != null && missing.remove(place(last.sheet(), last.record()))) {
-                    found.put(place(last.sheet(), last.record()), last.raw());
+                    found.put(place(last.sheet(), last.record()), last.raw(rows.width()));
                 }
                 more = rows.next() != null;
             }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
@@ -18,9 +19,12 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HexFormat;
+import java.util.zip.CRC32;
 import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +38,7 @@ final class Preflight {
     private static final byte[] GZIP = {0x1f, (byte) 0x8b};
     private static final long LARGEST_UNPACKED = 1L << 30;
     private static final int MOST_ENTRIES = 1_000;
+    private static final long TOO_LARGE = -1;
 
     private Preflight() {}
 
@@ -46,7 +51,7 @@ final class Preflight {
             in.mark(8);
             byte[] first = in.readNBytes(4);
             in.reset();
-            look = look(first, hashed);
+            look = look(first, file, hashed);
             hashed.transferTo(java.io.OutputStream.nullOutputStream());
             bytes = Files.size(file);
         } catch (AccessDeniedException e) {
@@ -68,13 +73,13 @@ final class Preflight {
 
     private record Look(Kind kind, long textBytes, @Nullable Fault fault) {}
 
-    private static Look look(byte[] first, InputStream in) throws IOException {
+    private static Look look(byte[] first, Path file, InputStream in) throws IOException {
         if (first.length == 0) {
             return new Look(
                     Kind.CSV, 0, new Fault(SetAsideCode.EMPTY, "expected a header and rows, found an empty file"));
         }
         if (starts(first, ZIP)) {
-            return zip(in);
+            return zip(file);
         }
         if (starts(first, OLE)) {
             return other("an old or password-protected Excel file; save it as .xlsx without a password");
@@ -93,31 +98,54 @@ final class Preflight {
         return bytes.length >= with.length && Arrays.equals(bytes, 0, with.length, with, 0, with.length);
     }
 
-    /** Inflates every entry, which checks its checksum, and counts. */
-    private static Look zip(InputStream in) {
+    /** Inflates every entry, which the archive's directory names, and compares its checksum. */
+    private static Look zip(Path file) throws IOException {
+        try (SeekableByteChannel channel = Files.newByteChannel(file)) {
+            return zip(channel);
+        }
+    }
+
+    private static Look zip(SeekableByteChannel channel) {
         long unpacked = 0;
         int entries = 0;
-        byte[] buffer = new byte[1 << 16];
-        try {
-            ZipInputStream zip = new ZipInputStream(in);
-            while (zip.getNextEntry() != null) {
+        // the JDK's own stream refuses archives with 64-bit sizes after the data, as POI writes them
+        try (ZipFile zip = ZipFile.builder().setSeekableByteChannel(channel).get()) {
+            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
                 entries++;
-                for (int n = zip.read(buffer); n >= 0; n = zip.read(buffer)) {
-                    unpacked += n;
-                    if (unpacked > LARGEST_UNPACKED || entries > MOST_ENTRIES) {
-                        return new Look(Kind.XLSX, 0, tooLarge());
-                    }
+                long size = entries > MOST_ENTRIES ? TOO_LARGE : size(zip, entry, LARGEST_UNPACKED - unpacked);
+                if (size == TOO_LARGE) {
+                    return new Look(Kind.XLSX, 0, tooLarge());
                 }
+                unpacked += size;
             }
-        } catch (ZipException | java.io.EOFException e) {
-            return new Look(Kind.XLSX, 0, damaged());
-        } catch (IOException | IllegalArgumentException e) {
+        } catch (IOException | RuntimeException e) {
+            // the reader of archives has no common type for what it throws at damaged ones
             return new Look(Kind.XLSX, 0, damaged());
         }
         return new Look(Kind.XLSX, unpacked, entries == 0 ? damaged() : null);
     }
 
-    private static Fault damaged() {
+    /** The bytes of an entry, unpacked; {@link #TOO_LARGE} when they are more than may be. */
+    private static long size(ZipFile zip, ZipArchiveEntry entry, long most) throws IOException {
+        CRC32 checksum = new CRC32();
+        byte[] buffer = new byte[1 << 16];
+        long size = 0;
+        try (InputStream in = zip.getInputStream(entry)) {
+            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+                size += n;
+                if (size > most) {
+                    return TOO_LARGE;
+                }
+                checksum.update(buffer, 0, n);
+            }
+        }
+        if (checksum.getValue() != entry.getCrc() || size != entry.getSize()) {
+            throw new ZipException("expected the checksum and size of the directory, found others");
+        }
+        return size;
+    }
+
+    static Fault damaged() {
         return new Fault(SetAsideCode.ZIP, "expected a sound archive, found it damaged or cut off; export it again");
     }
 

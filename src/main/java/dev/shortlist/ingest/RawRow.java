@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param record its number from 1, the header included
  * @param line the physical line it begins on, from 1
  * @param cells its cells; empty when it has a fault
- * @param raw its text, line end included, as a row of the quarantine's CSV
+ * @param text the text of a CSV's row, line end included; null for a workbook
  * @param fault what makes it unreadable; null when it is well formed
  */
 record RawRow(
@@ -19,10 +19,27 @@ record RawRow(
         long record,
         long line,
         List<Cell> cells,
-        String raw,
+        @Nullable String text,
         @Nullable Fault fault) {
     /** What is wrong with a row, in words that hold none of its own. */
-    record Fault(SetAsideCode code, String reason) {}
+    record Fault(SetAsideCode code, String reason) {
+        static Fault tooLong(int longest) {
+            return new Fault(
+                    SetAsideCode.CELL_LONG, "expected at most " + longest + " characters in a record, found more");
+        }
+
+        /** What no cell of a sound row holds; null where none does. */
+        static @Nullable Fault ofText(List<Cell> cells) {
+            return cells.stream().anyMatch(c -> c.text().indexOf('\0') >= 0)
+                    ? new Fault(SetAsideCode.CONTROL, "expected text, found a NUL character")
+                    : null;
+        }
+    }
+
+    /** As a row of the quarantine's CSV: a CSV's own text, a workbook's cells under a header of this width. */
+    String raw(int width) {
+        return text == null ? CsvLine.of(cells, width) : text;
+    }
 
     boolean blank() {
         return fault == null && cells.stream().allMatch(Cell::blank);

@@ -7,6 +7,7 @@ import dev.shortlist.interview.Notice;
 import dev.shortlist.interview.Question;
 import dev.shortlist.interview.Rating;
 import dev.shortlist.interview.SetAsideCode;
+import dev.shortlist.interview.Sets;
 import dev.shortlist.interview.SourceLocation;
 import dev.shortlist.settings.Column;
 import dev.shortlist.settings.ColumnNames;
@@ -14,6 +15,7 @@ import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
@@ -51,11 +53,32 @@ final class RowReading {
     }
 
     private static final Pattern WHOLE = Pattern.compile("[Qq]?(\\d{1,6})");
-    private static final Pattern DECIMAL = Pattern.compile("\\d{1,9}(\\.\\d{1,9})?");
+    private static final Pattern DECIMAL = Pattern.compile("\\d{1,9}(\\.\\d{1,20})?");
     private static final Pattern RATING =
-            Pattern.compile("(\\d{1,9}(?:\\.\\d{1,9})?)(?:\\s*/\\s*(\\d{1,9}(?:\\.\\d{1,9})?))?");
+            Pattern.compile("(\\d{1,9}(?:\\.\\d{1,20})?)(?:\\s*/\\s*(\\d{1,9}(?:\\.\\d{1,20})?))?");
     private static final Pattern DATE = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:[T ].*)?");
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cs}\u202a-\u202e\u2066-\u2069&&[^\\t\\n\\r]]");
+
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
+    /** What is shown of the text of these columns, and what control characters in it are a reader's business. */
+    private static final Set<Column> WORDS = Sets.inOrder(
+            Column.class,
+            List.of(
+                    Column.CANDIDATE_ID,
+                    Column.EMAIL,
+                    Column.CANDIDATE_NAME,
+                    Column.FIRST_NAME,
+                    Column.LAST_NAME,
+                    Column.POSITION,
+                    Column.SECTION,
+                    Column.QUESTION_ID,
+                    Column.QUESTION,
+                    Column.ANSWER));
+
+    /** In characters; the database keeps positions of this length. */
+    private static final int LONGEST_NAME = 1_000;
+
+    private static final int LONGEST_QUESTION = 10_000;
 
     private final Header header;
     private final ColumnNames names;
@@ -69,11 +92,11 @@ final class RowReading {
 
     AnswerRow read(RawRow row, SourceLocation location) throws Refusal {
         Set<Notice> notices = EnumSet.noneOf(Notice.class);
-        String position = text(row, Column.POSITION);
+        String position = name(row, Column.POSITION);
         String dateText = text(row, Column.INTERVIEW_DATE);
         LocalDate date = date(dateText, notices);
-        String answer = header.cell(row, Column.ANSWER).text();
-        if (CONTROL.matcher(answer).find()) {
+        if (WORDS.stream()
+                .anyMatch(c -> CONTROL.matcher(header.cell(row, c).text()).find())) {
             notices.add(Notice.CONTROL_CHARACTERS);
         }
         return new AnswerRow(
@@ -83,25 +106,56 @@ final class RowReading {
                 date,
                 dateText,
                 duration(row),
-                text(row, Column.SECTION),
+                name(row, Column.SECTION),
                 question(row),
-                answer,
+                text(row, Column.ANSWER).isEmpty()
+                        ? ""
+                        : header.cell(row, Column.ANSWER).text(),
                 status(row),
                 rating(row, notices),
                 text(row, Column.SUBMITTED_AT),
                 notices);
     }
 
+    /** Without spaces at its ends; a space that does not break is one. */
     private String text(RawRow row, Column column) {
-        return header.cell(row, column).text().strip();
+        String text = header.cell(row, column).text();
+        int from = 0;
+        int to = text.length();
+        while (from < to && space(text.charAt(from))) {
+            from++;
+        }
+        while (from < to && space(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    private static boolean space(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    private String name(RawRow row, Column column) throws Refusal {
+        return text(row, column, LONGEST_NAME);
+    }
+
+    private String text(RawRow row, Column column, int longest) throws Refusal {
+        String text = text(row, column);
+        if (text.length() > longest) {
+            throw new Refusal(
+                    column,
+                    SetAsideCode.CELL_LONG,
+                    "expected at most " + longest + " characters, found " + text.length());
+        }
+        return text;
     }
 
     private Candidate candidate(RawRow row, String position) throws Refusal {
-        String id = text(row, Column.CANDIDATE_ID);
-        String email = text(row, Column.EMAIL);
-        String name = text(row, Column.CANDIDATE_NAME);
+        String id = name(row, Column.CANDIDATE_ID);
+        String email = name(row, Column.EMAIL);
+        String name = name(row, Column.CANDIDATE_NAME);
         if (name.isEmpty()) {
-            name = (text(row, Column.FIRST_NAME) + ' ' + text(row, Column.LAST_NAME)).strip();
+            name = (name(row, Column.FIRST_NAME) + ' ' + name(row, Column.LAST_NAME)).strip();
         }
         String key;
         if (!id.isEmpty()) {
@@ -109,7 +163,7 @@ final class RowReading {
         } else if (!email.isEmpty()) {
             key = "email:" + plain(email).toLowerCase(Locale.ROOT);
         } else if (!name.isEmpty()) {
-            key = "name:" + plain(name);
+            key = "name:" + plain(name).toLowerCase(Locale.ROOT);
         } else {
             throw new Refusal(
                     firstPresent(Column.CANDIDATE_ID, Column.EMAIL, Column.CANDIDATE_NAME),
@@ -131,14 +185,14 @@ final class RowReading {
 
     /** One spelling for one candidate: composed characters, single spaces. */
     private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC)
-                .replaceAll("\\s+", " ")
+        return SPACES.matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
+                .replaceAll(" ")
                 .strip();
     }
 
     private Question question(RawRow row) throws Refusal {
-        String id = text(row, Column.QUESTION_ID);
-        String text = text(row, Column.QUESTION);
+        String id = name(row, Column.QUESTION_ID);
+        String text = text(row, Column.QUESTION, LONGEST_QUESTION);
         if (id.isEmpty() && text.isEmpty()) {
             throw new Refusal(
                     firstPresent(Column.QUESTION, Column.QUESTION_ID),
@@ -235,7 +289,7 @@ final class RowReading {
             return declaredMaximum;
         }
         if (!DECIMAL.matcher(text).matches() || Double.parseDouble(text) <= 0) {
-            throw notANumber(Column.RATING_MAX, "a number over 0", text);
+            throw notANumber(inRating == null ? Column.RATING_MAX : Column.RATING, "a scale's maximum over 0", text);
         }
         return Double.valueOf(text);
     }

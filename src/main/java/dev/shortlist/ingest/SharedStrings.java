@@ -49,8 +49,8 @@ final class SharedStrings implements Closeable {
         long[] ends = new long[1024];
         int count = 0;
         long end = 0;
-        XMLStreamReader xml = present ? Xml.reader(part) : null;
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
+            XMLStreamReader xml = present ? Xml.reader(part) : null;
             while (xml != null && Xml.nextElement(xml, "si")) {
                 byte[] bytes = Xml.text(xml, "si").getBytes(StandardCharsets.UTF_8);
                 out.write(bytes);
@@ -60,6 +60,9 @@ final class SharedStrings implements Closeable {
                 }
                 ends[count++] = end;
             }
+        } catch (IOException | XMLStreamException e) {
+            Files.deleteIfExists(file);
+            throw e;
         }
         return new SharedStrings(file, Arrays.copyOf(ends, count));
     }

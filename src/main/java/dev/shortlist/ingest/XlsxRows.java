@@ -4,6 +4,8 @@ import dev.shortlist.interview.SetAsideCode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -17,22 +19,32 @@ import org.jspecify.annotations.Nullable;
 /** The rows of a workbook's visible sheets, pulled from their XML one at a time. */
 final class XlsxRows implements RowSource {
     private static final int WIDEST = 16_384;
+    /** Excel keeps 17 digits of a number, 4.0999999999999996, and shows 15 of them, 4.1. */
+    private static final MathContext SHOWN = new MathContext(15, RoundingMode.HALF_EVEN);
+
+    private static final int LONGEST_NUMBER = 400;
 
     private final Workbook workbook;
+    private final int longest;
     private final Iterator<Workbook.Sheet> sheets;
     private Workbook.@Nullable Sheet sheet;
     private @Nullable XMLStreamReader xml;
     private @Nullable InputStream part;
     private long row;
 
-    private XlsxRows(Workbook workbook) {
+    private XlsxRows(Workbook workbook, int longest) {
         this.workbook = workbook;
+        this.longest = longest;
         sheets = workbook.visible().iterator();
     }
 
-    /** Opens a workbook; its strings are kept in a file of the folder while it is open. */
-    static XlsxRows open(Path file, Path folder) throws IOException, ExportFault {
-        return new XlsxRows(Workbook.open(file, folder));
+    /**
+     * Opens a workbook; its strings are kept in a file of the folder while it is open.
+     *
+     * @param longest the most characters a row may hold
+     */
+    static XlsxRows open(Path file, Path folder, int longest) throws IOException, ExportFault {
+        return new XlsxRows(Workbook.open(file, folder), longest);
     }
 
     List<String> hiddenSheets() {
@@ -96,12 +108,15 @@ final class XlsxRows implements RowSource {
     }
 
     private RawRow row(List<Cell> cells) {
+        String name = Objects.requireNonNull(sheet).name();
+        if (cells.stream().mapToLong(c -> c.text().length()).sum() > longest) {
+            return new RawRow(name, row, row, List.of(), "", RawRow.Fault.tooLong(longest));
+        }
         RawRow.Fault fault = cells.stream().anyMatch(c -> c.kind() == Cell.Kind.NO_VALUE)
                 ? new RawRow.Fault(
                         SetAsideCode.FORMULA, "expected a value, found a formula without one; open and save the file")
-                : null;
-        String name = Objects.requireNonNull(sheet).name();
-        return new RawRow(name, row, row, List.copyOf(cells), CsvLine.of(cells), fault);
+                : RawRow.Fault.ofText(cells);
+        return new RawRow(name, row, row, List.copyOf(cells), null, fault);
     }
 
     private void readCell(XMLStreamReader cellXml, List<Cell> cells)
@@ -153,17 +168,22 @@ final class XlsxRows implements RowSource {
             return Cell.BLANK;
         }
         BigDecimal number = new BigDecimal(value);
-        if (workbook.isDate(style)) {
-            return new Cell(Cell.Kind.DATE, workbook.date(number.doubleValue()));
+        String date = workbook.isDate(style) ? workbook.date(number.doubleValue()) : null;
+        if (date != null) {
+            return new Cell(Cell.Kind.DATE, date);
         }
-        BigDecimal plain = number.stripTrailingZeros();
-        return new Cell(Cell.Kind.NUMBER, Math.abs(plain.scale()) > 400 ? value : plain.toPlainString());
+        BigDecimal plain = (number.scale() > 0 ? number.round(SHOWN) : number).stripTrailingZeros();
+        boolean huge = plain.scale() < -LONGEST_NUMBER || plain.scale() > LONGEST_NUMBER;
+        return new Cell(Cell.Kind.NUMBER, huge ? value : plain.toPlainString());
     }
 
     /** The column of a reference like {@code AB12}, from 0; the next one where there is no reference. */
     private static int column(@Nullable String reference, int next) throws ExportFault {
-        if (reference == null) {
+        if (reference == null && next < WIDEST) {
             return next;
+        }
+        if (reference == null) {
+            throw Workbook.damaged();
         }
         int column = 0;
         for (int i = 0; i < reference.length() && Character.isLetter(reference.charAt(i)); i++) {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,11 @@ public final class InterviewAssembly {
                     (AnswerRow r) -> r.location().fileNumber())
             .thenComparing(r -> Objects.requireNonNullElse(r.location().sheet(), ""))
             .thenComparingLong(r -> r.location().record());
+
+    /** A blank never replaces an answer; then the time of submission decides, then the place in the file. */
+    private static final Comparator<AnswerRow> LATER = Comparator.comparing((AnswerRow r) -> !r.blank())
+            .thenComparing(r -> SubmissionTime.of(r.submittedAt()), Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(PHYSICAL);
 
     private final Function<String, List<String>> sectionsOfPosition;
 
@@ -76,46 +82,49 @@ public final class InterviewAssembly {
         return fold(row.section()) + '\u0000' + fold(name);
     }
 
-    /** Several raters of one answer stay together; other words for the same question do not. */
+    /**
+     * The latest row decides what became of the question, the latest with words the words. Of each rater the latest
+     * rating stays; a row that adds nothing is counted as a repetition, one that says otherwise is set aside.
+     */
     private static Answer answer(List<AnswerRow> rows, RowAccount account, List<SetAside> setAside) {
-        AnswerRow winner = rows.stream().max(later()).orElseThrow();
+        List<AnswerRow> ordered = rows.stream().sorted(LATER).toList();
+        AnswerRow latest = ordered.get(ordered.size() - 1);
+        AnswerRow words = words(ordered, latest);
         Map<String, AnswerRow> byRater = new TreeMap<>();
+        ordered.stream().filter(r -> r.rating() != null && agrees(r, words)).forEach(r -> byRater.put(r.rater(), r));
+        Set<SourceLocation> used = new HashSet<>(List.of(latest.location(), words.location()));
+        byRater.values().forEach(r -> used.add(r.location()));
         for (AnswerRow row : rows) {
-            if (row.location().equals(winner.location())
-                    || (agrees(row, winner) && !row.rater().equals(winner.rater()))) {
-                AnswerRow before = byRater.put(row.rater(), row);
-                if (before != null) {
-                    setAside.add(conflict(before, row));
-                }
+            AnswerRow rated = byRater.getOrDefault(row.rater(), row);
+            if (used.contains(row.location())) {
+                account.take(row.location());
+            } else if (!agrees(row, words)) {
+                setAside.add(conflict(row, words));
+            } else if (row.rating() == null || row.rating().equals(rated.rating())) {
+                account.ignore(row.location());
             } else {
-                setAside.add(conflict(row, winner));
+                setAside.add(conflict(row, rated));
             }
         }
-        byRater.values().forEach(r -> account.take(r.location()));
-        String text = byRater.values().stream()
-                .map(AnswerRow::answer)
-                .filter(a -> !a.isBlank())
-                .findFirst()
-                .orElse(winner.answer());
         List<Rating> ratings = byRater.values().stream()
                 .map(AnswerRow::rating)
                 .filter(Objects::nonNull)
                 .toList();
-        return new Answer(winner.question(), winner.section(), text, winner.declared(), ratings);
+        return new Answer(latest.question(), latest.section(), words.answer(), latest.declared(), ratings);
     }
 
-    private static boolean agrees(AnswerRow row, AnswerRow winner) {
-        return row.declared() == winner.declared()
-                && (row.answer().isBlank()
-                        || winner.answer().isBlank()
-                        || row.answer().equals(winner.answer()));
+    /** The latest row that has words and the status of the latest of all; that one where there is none. */
+    private static AnswerRow words(List<AnswerRow> ordered, AnswerRow latest) {
+        return ordered.stream()
+                .filter(r -> r.declared() == latest.declared() && !r.answer().isBlank())
+                .reduce((earlier, later) -> later)
+                .orElse(latest);
     }
 
-    /** A blank never replaces an answer; then the time of submission decides, then the place in the file. */
-    private static Comparator<AnswerRow> later() {
-        return Comparator.comparing((AnswerRow r) -> !r.blank())
-                .thenComparing(AnswerRow::submittedAt)
-                .thenComparing(PHYSICAL);
+    private static boolean agrees(AnswerRow row, AnswerRow words) {
+        return row.blank()
+                || (row.declared() == words.declared()
+                        && (row.answer().isBlank() || row.answer().equals(words.answer())));
     }
 
     private static SetAside conflict(AnswerRow row, AnswerRow winner) {

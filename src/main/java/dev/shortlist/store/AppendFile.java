@@ -66,7 +66,8 @@ final class AppendFile implements Closeable {
 
     @Override
     public void close() throws IOException {
-        flush();
-        channel.close();
+        try (channel) {
+            flush();
+        }
     }
 }

@@ -27,9 +27,7 @@ public final class AssessmentReader implements ItemStreamReader<Assessment> {
         cards.open(context);
         try {
             decisions = RecordFile.open(folder.decisions(Partition.of(context)));
-            if (decisions != null) {
-                decisions.seek(context.getLong(OFFSET, 0));
-            }
+            decisions.seek(context.getLong(OFFSET, 0));
         } catch (IOException e) {
             throw new ItemStreamException("cannot open a work file", e);
         }

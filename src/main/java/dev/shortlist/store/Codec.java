@@ -4,8 +4,10 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import dev.shortlist.recommendation.Reason;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.ObjectWriter;
+import tools.jackson.dataformat.smile.SmileFactory;
 import tools.jackson.dataformat.smile.SmileMapper;
 
 /**
@@ -27,8 +29,14 @@ final class Codec<T> {
     })
     private interface NamedReason {}
 
-    private static final SmileMapper MAPPER =
-            SmileMapper.builder().addMixIn(Reason.class, NamedReason.class).build();
+    /** Ingest bounds the length of an answer; what was taken there can be read here. */
+    private static final SmileMapper MAPPER = SmileMapper.builder(SmileFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxStringLength(Integer.MAX_VALUE)
+                            .build())
+                    .build())
+            .addMixIn(Reason.class, NamedReason.class)
+            .build();
 
     private final ObjectWriter writer;
     private final ObjectReader reader;

@@ -39,6 +39,9 @@ public final class InterviewReader implements ItemStreamReader<AssembledIntervie
         }
         int skip = context.getInt(DONE, 0);
         for (done = 0; done < skip; done++) {
+            if (!candidates.hasNext()) {
+                throw new WorkLostException("expected " + skip + " candidates, found " + done);
+            }
             candidates.next();
             candidates.remove();
         }
@@ -47,13 +50,11 @@ public final class InterviewReader implements ItemStreamReader<AssembledIntervie
     private Map<String, List<AnswerRow>> byCandidate(int partition) throws IOException {
         Map<String, List<AnswerRow>> byCandidate = new TreeMap<>();
         try (RecordFile file = RecordFile.open(folder.rows(partition))) {
-            byte[] record = file == null ? null : file.next();
-            while (file != null && record != null) {
+            for (byte[] record = file.next(); record != null; record = file.next()) {
                 AnswerRow row = codec.decode(record);
                 byCandidate
                         .computeIfAbsent(CandidateHash.of(row.candidate().key()), k -> new ArrayList<>())
                         .add(row);
-                record = file.next();
             }
         }
         return byCandidate;

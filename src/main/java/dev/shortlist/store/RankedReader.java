@@ -52,7 +52,7 @@ public final class RankedReader implements ItemStreamReader<AssessedInterview> {
     private RecordFile card(int partition) throws IOException {
         RecordFile file = cards[partition];
         if (file == null) {
-            file = opened(RecordFile.open(folder.scorecards(partition)));
+            file = RecordFile.open(folder.scorecards(partition));
             cards[partition] = file;
         }
         return file;
@@ -61,15 +61,8 @@ public final class RankedReader implements ItemStreamReader<AssessedInterview> {
     private RecordFile decision(int partition) throws IOException {
         RecordFile file = decisions[partition];
         if (file == null) {
-            file = opened(RecordFile.open(folder.decisions(partition)));
+            file = RecordFile.open(folder.decisions(partition));
             decisions[partition] = file;
-        }
-        return file;
-    }
-
-    private static RecordFile opened(@Nullable RecordFile file) {
-        if (file == null) {
-            throw new WorkLostException("expected a work file, found none");
         }
         return file;
     }

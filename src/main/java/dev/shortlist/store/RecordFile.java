@@ -3,12 +3,11 @@ package dev.shortlist.store;
 import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.DataInputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
@@ -16,16 +15,26 @@ import org.jspecify.annotations.Nullable;
 /** Reads what {@link AppendFile} wrote, from the beginning or from a record's offset. */
 final class RecordFile implements Closeable {
     private final FileChannel channel;
+    private final long size;
     private @Nullable DataInputStream in;
     private long next;
 
-    private RecordFile(FileChannel channel) {
+    private RecordFile(FileChannel channel) throws IOException {
         this.channel = channel;
+        size = channel.size();
     }
 
-    /** Opens a file; one that is not there has no records. */
-    static @Nullable RecordFile open(Path file) throws IOException {
-        return Files.exists(file) ? new RecordFile(FileChannel.open(file, StandardOpenOption.READ)) : null;
+    /**
+     * Opens a file.
+     *
+     * @throws WorkLostException when it is not there: its writer makes it even where it has nothing to write
+     */
+    static RecordFile open(Path file) throws IOException {
+        try {
+            return new RecordFile(FileChannel.open(file, StandardOpenOption.READ));
+        } catch (NoSuchFileException e) {
+            throw new WorkLostException("expected a work file " + file.getFileName() + ", found none");
+        }
     }
 
     /** Where the next record begins, in bytes. */
@@ -35,6 +44,9 @@ final class RecordFile implements Closeable {
 
     /** Goes to a record's offset, in bytes. */
     void seek(long offset) throws IOException {
+        if (offset > size) {
+            throw lost();
+        }
         channel.position(offset);
         next = offset;
         in = null;
@@ -45,12 +57,13 @@ final class RecordFile implements Closeable {
         if (in == null) {
             in = stream();
         }
-        int length;
-        try {
-            length = in.readInt();
-        } catch (EOFException e) {
+        if (next == size) {
             return null;
         }
+        if (size - next < Integer.BYTES) {
+            throw lost();
+        }
+        int length = checked(in.readInt(), next);
         next += Integer.BYTES + length;
         return bytes(in, length);
     }
@@ -59,15 +72,27 @@ final class RecordFile implements Closeable {
     byte[] at(long offset) throws IOException {
         ByteBuffer head = ByteBuffer.allocate(Integer.BYTES);
         fill(head, offset);
-        ByteBuffer body = ByteBuffer.allocate(head.flip().getInt());
+        ByteBuffer body = ByteBuffer.allocate(checked(head.flip().getInt(), offset));
         fill(body, offset + Integer.BYTES);
         return body.array();
+    }
+
+    /** A length that the file has room for: a damaged one must not be taken for memory to allocate. */
+    private int checked(int length, long offset) {
+        if (length < 0 || length > size - offset - Integer.BYTES) {
+            throw lost();
+        }
+        return length;
+    }
+
+    private static WorkLostException lost() {
+        return new WorkLostException("expected a whole record, found the end of a work file");
     }
 
     private void fill(ByteBuffer target, long offset) throws IOException {
         while (target.hasRemaining()) {
             if (channel.read(target, offset + target.position()) < 0) {
-                throw new WorkLostException("expected a whole record, found the end of a work file");
+                throw lost();
             }
         }
     }
@@ -79,7 +104,7 @@ final class RecordFile implements Closeable {
     private static byte[] bytes(DataInputStream in, int length) throws IOException {
         byte[] bytes = in.readNBytes(length);
         if (bytes.length < length) {
-            throw new WorkLostException("expected a whole record, found the end of a work file");
+            throw lost();
         }
         return bytes;
     }

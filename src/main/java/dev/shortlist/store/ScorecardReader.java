@@ -22,9 +22,7 @@ public final class ScorecardReader implements ItemStreamReader<Located<ScoredInt
     public void open(ExecutionContext context) {
         try {
             file = RecordFile.open(folder.scorecards(Partition.of(context)));
-            if (file != null) {
-                file.seek(context.getLong(OFFSET, 0));
-            }
+            file.seek(context.getLong(OFFSET, 0));
         } catch (IOException e) {
             throw new ItemStreamException("cannot open a work file", e);
         }

@@ -31,10 +31,8 @@ public final class SetAsideRecords {
     private static void read(Path path, List<SetAside> all) throws IOException {
         Codec<SetAside> codec = new Codec<>(SetAside.class);
         try (RecordFile file = RecordFile.open(path)) {
-            byte[] record = file == null ? null : file.next();
-            while (file != null && record != null) {
+            for (byte[] record = file.next(); record != null; record = file.next()) {
                 all.add(codec.decode(record));
-                record = file.next();
             }
         }
     }
