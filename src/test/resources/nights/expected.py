@@ -371,7 +371,7 @@ def write():
          "shortlist: 1 set aside in 1 file; see <night>/output/<run>/rejected.jsonl\n")
     case("strict-publishes-nothing", {"week.csv": csv(PEOPLE) + bad[0][7]}, None, 65,
          "shortlist: week.csv:14: expected 8 cells, found 3 [COLUMNS]\n"
-         "shortlist: nothing published: --strict, and 1 rows or files were set aside\n", args="--strict\n")
+         "shortlist: nothing published: --strict, and something was set aside (1)\n", args="--strict\n")
 
 
 if __name__ == "__main__":

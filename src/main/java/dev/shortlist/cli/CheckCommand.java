@@ -74,7 +74,7 @@ final class CheckCommand implements Callable<Integer> {
         try {
             for (ExportFile file : inputs.files()) {
                 FileCheck check =
-                        FileCheck.of(file, columns, folder, settings.ingest().maxCellMegabytes() << 22);
+                        FileCheck.of(file, columns, folder, settings.ingest().longestRow());
                 print(check, rubrics.rubrics());
                 setAside += check.setAside().size();
             }

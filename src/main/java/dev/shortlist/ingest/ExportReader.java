@@ -15,6 +15,9 @@ public final class ExportReader implements ItemStreamReader<ReadRow> {
     private static final String FILE = "ingest.file";
     private static final String ROWS = "ingest.rows";
 
+    /** Columns that name a protected trait and were not read, per file number: {@code 0=2,3=1}. */
+    public static final String DROPPED = "columns.dropped";
+
     private final List<ExportFile> files;
     private final ColumnNames names;
     private final Path folder;
@@ -22,6 +25,7 @@ public final class ExportReader implements ItemStreamReader<ReadRow> {
     private @Nullable ExportRows rows;
     private int file;
     private long read;
+    private String dropped = "";
 
     /**
      * @param files in the order in which they are read
@@ -37,6 +41,7 @@ public final class ExportReader implements ItemStreamReader<ReadRow> {
 
     @Override
     public void open(ExecutionContext context) throws ItemStreamException {
+        dropped = context.getString(DROPPED, "");
         file = context.getInt(FILE, 0);
         long done = context.getLong(ROWS, 0);
         read = 0;
@@ -61,11 +66,21 @@ public final class ExportReader implements ItemStreamReader<ReadRow> {
                 read++;
                 return row;
             }
+            countDropped();
             close();
             file++;
             read = 0;
         }
         return null;
+    }
+
+    private void countDropped() {
+        long columns = current().layouts().stream()
+                .mapToLong(l -> l.header().dropped().size())
+                .sum();
+        if (columns > 0) {
+            dropped += (dropped.isEmpty() ? "" : ",") + file + '=' + columns;
+        }
     }
 
     private ExportRows current() {
@@ -79,6 +94,7 @@ public final class ExportReader implements ItemStreamReader<ReadRow> {
     public void update(ExecutionContext context) {
         context.putInt(FILE, file);
         context.putLong(ROWS, read);
+        context.putString(DROPPED, dropped);
     }
 
     @Override

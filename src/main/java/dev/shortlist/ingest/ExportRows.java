@@ -136,7 +136,7 @@ final class ExportRows implements Closeable {
         }
         try {
             return Objects.requireNonNull(reading).read(row, location);
-        } catch (RowReading.Refusal e) {
+        } catch (Refusal e) {
             String column = e.column() == null ? null : header.nameOf(e.column());
             return new SetAside(location, column, e.code(), e.reason(), false, raw);
         }

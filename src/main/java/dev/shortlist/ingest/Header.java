@@ -77,8 +77,14 @@ record Header(List<String> names, Map<Column, Integer> places, List<String> drop
         }
         throw new ExportFault(
                 SetAsideCode.HEADER,
-                "expected a column for " + what + " (" + columns[0].contractName() + "), found only "
-                        + names.stream().map(n -> '"' + n + '"').collect(Collectors.joining(", ")));
+                "expected a column for " + what + " (" + columns[0].contractName() + "), found " + found());
+    }
+
+    /** A first row that knows fewer than two of our columns may be no header but somebody's answers. */
+    private String found() {
+        return places.size() < 2
+                ? names.size() + " cells in the first row, hardly any a known name"
+                : "only " + names.stream().map(n -> '"' + n + '"').collect(Collectors.joining(", "));
     }
 
     @Nullable

@@ -1,9 +1,11 @@
 package dev.shortlist.job;
 
 import dev.shortlist.ingest.ExportFile;
+import dev.shortlist.ingest.ExportReader;
 import dev.shortlist.interview.SetAside;
 import dev.shortlist.store.RowCounts;
 import dev.shortlist.store.SetAsideRecords;
+import dev.shortlist.store.WorkLostException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -58,7 +60,8 @@ final class Publication implements Tasklet {
             PrivateFiles.deleteTemporary(plan.staging());
             new Quarantine(plan).write(setAside, plan.staging());
             ExitCode code = setAside.isEmpty() ? ExitCode.OK : ExitCode.REJECTS;
-            RunJson.write(plan.staging(), plan, made, tallies, execution, code);
+            RowCounts dropped = RowCounts.load(contextOf(execution, ShortlistJob.INGEST), ExportReader.DROPPED);
+            RunJson.write(plan.staging(), plan, made, tallies, dropped, execution, code);
             checkReports(made);
             Manifest.write(plan.staging(), plan);
             PrivateFiles.syncTree(plan.staging());
@@ -104,7 +107,7 @@ final class Publication implements Tasklet {
             int number = file.number();
             Tally tally = new Tally(read.of(number), taken.of(number), rejected, duplicates.of(number));
             if (!tally.balances()) {
-                throw new IllegalStateException("rows of a file are lost or doubled: " + tally);
+                throw new WorkLostException("rows of a file are lost or doubled: " + tally);
             }
             tallies.add(tally);
         }
@@ -128,7 +131,7 @@ final class Publication implements Tasklet {
         lines.add(
                 nobody
                         ? "nothing published: expected answers in the inputs, found none that could be read"
-                        : "nothing published: --strict, and " + setAside.size() + " rows or files were set aside");
+                        : "nothing published: --strict, and something was set aside (" + setAside.size() + ")");
         throw new RunFailure(ExitCode.DATA, lines);
     }
 
@@ -158,7 +161,7 @@ final class Publication implements Tasklet {
         try (java.util.stream.Stream<Path> files = Files.list(reports)) {
             long count = files.count();
             if (count != made.ranked() + made.notRanked()) {
-                throw new IllegalStateException(
+                throw new WorkLostException(
                         "expected " + (made.ranked() + made.notRanked()) + " reports, found " + count);
             }
         }

@@ -44,7 +44,11 @@ final class Quarantine {
 
     private void write(ExportFile file, List<SetAside> setAside, OutputStream lines, Path folder) throws IOException {
         OriginalRows original = OriginalRows.find(
-                file, setAside, plan.columns(), plan.work().path(), Ingestion.longestRecord(plan.settings()));
+                file,
+                setAside,
+                plan.columns(),
+                plan.work().path(),
+                plan.settings().ingest().longestRow());
         for (SetAside row : setAside) {
             String line = JsonMapper.shared().writeValueAsString(members(file, row, original.textOf(row))) + '\n';
             lines.write(line.getBytes(StandardCharsets.UTF_8));

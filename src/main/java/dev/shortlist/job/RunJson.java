@@ -1,6 +1,7 @@
 package dev.shortlist.job;
 
 import dev.shortlist.ingest.ExportFile;
+import dev.shortlist.store.RowCounts;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -20,7 +21,13 @@ final class RunJson {
     private RunJson() {}
 
     static void write(
-            Path folder, RunPlan plan, RunResult result, List<Tally> tallies, JobExecution execution, ExitCode code)
+            Path folder,
+            RunPlan plan,
+            RunResult result,
+            List<Tally> tallies,
+            RowCounts dropped,
+            JobExecution execution,
+            ExitCode code)
             throws IOException {
         Map<String, @Nullable Object> members = new LinkedHashMap<>();
         members.put("run", plan.name());
@@ -41,7 +48,7 @@ final class RunJson {
                         result.total().scored(),
                         result.total().rejected(),
                         result.total().duplicates())));
-        members.put("files", files(plan, tallies));
+        members.put("files", files(plan, tallies, dropped));
         members.put("not_taken", plan.inputs().notTaken());
         members.put("steps", steps(execution));
         members.put("settings", plan.settings().all());
@@ -73,7 +80,7 @@ final class RunJson {
         return rows;
     }
 
-    private static List<Map<String, Object>> files(RunPlan plan, List<Tally> tallies) {
+    private static List<Map<String, Object>> files(RunPlan plan, List<Tally> tallies, RowCounts dropped) {
         List<Map<String, Object>> files = new ArrayList<>();
         for (ExportFile file : plan.inputs().files()) {
             Map<String, Object> members = new LinkedHashMap<>();
@@ -81,6 +88,7 @@ final class RunJson {
             members.put("sha256", file.sha256());
             members.put("bytes", file.bytes());
             members.putAll(tally(tallies.get(file.number())));
+            members.put("protected_columns_dropped", dropped.of(file.number()));
             files.add(members);
         }
         return files;

@@ -87,7 +87,7 @@ class ShortlistJob {
                         plan.inputs().files(),
                         plan.columns(),
                         plan.work().path(),
-                        Ingestion.longestRecord(plan.settings())))
+                        plan.settings().ingest().longestRow()))
                 .writer(new RowSpill(plan.work()))
                 .transactionManager(transactions)
                 .listener(progress.of(INGEST))

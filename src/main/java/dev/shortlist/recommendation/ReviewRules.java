@@ -60,7 +60,10 @@ final class ReviewRules {
     private boolean isBorderline(Outcome outcome) {
         Double low = outcome.card().intervalLow();
         Double high = outcome.card().intervalHigh();
-        return low != null && high != null && policy.cuts().stream().anyMatch(cut -> low <= cut && cut <= high);
+        return outcome.recommendation().ranked()
+                && low != null
+                && high != null
+                && policy.cuts().stream().anyMatch(cut -> low <= cut && cut <= high);
     }
 
     private static boolean missesMustHave(Outcome outcome) {

@@ -3,6 +3,13 @@ package dev.shortlist.settings;
 /**
  * How exports are read.
  *
- * @param maxCellMegabytes the longest cell that is taken, in MiB of UTF-8, 1 to 64
+ * @param maxCellMegabytes the longest cell that is taken, in Mi characters, 1 to 64
  */
-public record IngestSettings(int maxCellMegabytes) {}
+public record IngestSettings(int maxCellMegabytes) {
+    private static final int OTHER_CELLS = 1 << 16;
+
+    /** The most characters of a row: its longest cell, and room for the others. */
+    public int longestRow() {
+        return (maxCellMegabytes << 20) + OTHER_CELLS;
+    }
+}

@@ -4,7 +4,7 @@ package dev.shortlist.store;
 public final class WorkLostException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    WorkLostException(String message) {
+    public WorkLostException(String message) {
         super(message);
     }
 }

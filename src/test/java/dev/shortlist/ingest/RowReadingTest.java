@@ -11,9 +11,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -23,6 +26,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RowReadingTest {
+    private static final Set<String> WHO = Set.of("candidate_id", "email", "candidate_name", "first_name", "last_name");
+
     @TempDir
     Path folder;
 
@@ -40,7 +45,10 @@ class RowReadingTest {
     }
 
     private Path file(String... columnsAndCells) throws IOException {
-        Map<String, String> cells = new LinkedHashMap<>(Map.of("candidate_id", "id1", "question", "q", "answer", "a"));
+        Map<String, String> cells = new LinkedHashMap<>(Map.of("question", "q", "answer", "a"));
+        if (Arrays.stream(columnsAndCells).noneMatch(WHO::contains)) {
+            cells.put("candidate_id", "id1");
+        }
         for (int i = 0; i < columnsAndCells.length; i += 2) {
             cells.put(columnsAndCells[i], columnsAndCells[i + 1]);
         }
@@ -54,9 +62,13 @@ class RowReadingTest {
     }
 
     private String key(String id, String email, String name, String position) throws IOException {
-        return row("candidate_id", id, "email", email, "candidate_name", name, "position", position)
-                .candidate()
-                .key();
+        List<String> cells = new ArrayList<>(List.of("position", position));
+        Map.of("candidate_id", id, "email", email, "candidate_name", name).forEach((column, value) -> {
+            if (!value.isEmpty()) {
+                cells.addAll(List.of(column, value));
+            }
+        });
+        return row(cells.toArray(String[]::new)).candidate().key();
     }
 
     @Test
@@ -74,14 +86,8 @@ class RowReadingTest {
                         .candidate()
                         .id())
                 .isEqualTo("1");
-        assertThat(row("candidate_id", " ", "email", "a@x", "candidate_name", "A")
-                        .candidate()
-                        .id())
-                .isEqualTo("a@x");
-        assertThat(row("candidate_id", "", "email", "", "candidate_name", "A")
-                        .candidate()
-                        .id())
-                .isEqualTo("A");
+        assertThat(row("email", "a@x", "candidate_name", "A").candidate().id()).isEqualTo("a@x");
+        assertThat(row("candidate_name", "A").candidate().id()).isEqualTo("A");
         assertThat(row("candidate_name", " Ann  Lee ").candidate().name()).isEqualTo("Ann  Lee");
     }
 
@@ -102,17 +108,10 @@ class RowReadingTest {
 
     @Test
     void aFirstAndALastNameAreAName() throws IOException {
-        assertThat(row("candidate_id", "", "first_name", "Ann", "last_name", "Lee")
-                        .candidate()
-                        .id())
+        assertThat(row("first_name", "Ann", "last_name", "Lee").candidate().id())
                 .isEqualTo("Ann Lee");
-        assertThat(row("candidate_id", "", "first_name", "", "last_name", "Lee")
-                        .candidate()
-                        .name())
-                .isEqualTo("Lee");
-        assertThat(row("candidate_id", "", "first_name", "Ann", "last_name", " ")
-                        .candidate()
-                        .name())
+        assertThat(row("first_name", "", "last_name", "Lee").candidate().name()).isEqualTo("Lee");
+        assertThat(row("first_name", "Ann", "last_name", " ").candidate().name())
                 .isEqualTo("Ann");
         assertThat(row("candidate_name", "A. Lee", "first_name", "Ann", "last_name", "Lee")
                         .candidate()
@@ -125,6 +124,16 @@ class RowReadingTest {
     void aRowOfNobodyIsSetAside(String blank) throws IOException {
         assertThat(line("candidate_id", blank, "email", blank, "candidate_name", blank))
                 .isEqualTo("export.csv:2 candidate_id: expected an id, an e-mail or a name, found none [MISSING]");
+    }
+
+    @Test
+    void aRowWithoutTheIdByWhichItsFileTellsCandidatesApartIsSetAsideAndNotASecondCandidate() throws IOException {
+        assertThat(line("candidate_id", " ", "email", "a@x", "candidate_name", "A"))
+                .isEqualTo("export.csv:2 candidate_id: expected an id, by which this file tells its candidates apart,"
+                        + " found none [MISSING]");
+        assertThat(line("email", "", "candidate_name", "A"))
+                .isEqualTo("export.csv:2 email: expected an e-mail address, by which this file tells its candidates"
+                        + " apart, found none [MISSING]");
     }
 
     @Test

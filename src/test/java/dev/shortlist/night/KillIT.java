@@ -23,7 +23,7 @@ class KillIT {
 
     @Test
     void aProcessKilledAtTenRandomMomentsAndStartedAgainPublishesTheSameBytes() throws Exception {
-        Exports.write(folder.resolve("export.csv"), Exports.rows(600, 7));
+        Exports.write(folder.resolve("export.csv"), Exports.rows(400, 7));
         long began = System.nanoTime();
         assertThat(night("unbroken").end().code()).isZero();
         long milliseconds = (System.nanoTime() - began) / 1_000_000;
@@ -49,7 +49,7 @@ class KillIT {
         while (true) {
             Program.Running running = night(output);
             // the first seconds are the start of the virtual machine; later moments hit the steps
-            long moment = milliseconds / 5 + random.nextLong(milliseconds);
+            long moment = milliseconds / 5 + random.nextLong(milliseconds * 4 / 5);
             if (steps.size() >= 5 || !running.killAfter(moment)) {
                 Program.Exit exit = running.end();
                 assertThat(exit.code()).as(exit.err()).isZero();
@@ -70,7 +70,7 @@ class KillIT {
                         "--as-of",
                         Program.AS_OF,
                         "--set",
-                        "run.chunk-size=100",
+                        "run.chunk-size=50",
                         "--quiet");
     }
 

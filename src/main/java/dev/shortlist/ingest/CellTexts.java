@@ -1,0 +1,63 @@
+package dev.shortlist.ingest;
+
+import dev.shortlist.interview.SetAsideCode;
+import dev.shortlist.settings.Column;
+import org.jspecify.annotations.Nullable;
+
+/** The texts of a row by the meaning of their columns, trimmed and bounded. */
+final class CellTexts {
+    /** In characters; the database keeps positions of this length. */
+    private static final int LONGEST_NAME = 1_000;
+
+    private final Header header;
+
+    CellTexts(Header header) {
+        this.header = header;
+    }
+
+    /** Without spaces at its ends; a space that does not break is one. */
+    String text(RawRow row, Column column) {
+        String text = header.cell(row, column).text();
+        int from = 0;
+        int to = text.length();
+        while (from < to && space(text.charAt(from))) {
+            from++;
+        }
+        while (from < to && space(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    private static boolean space(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    /** A text that is no longer than a name. */
+    String name(RawRow row, Column column) throws Refusal {
+        return text(row, column, LONGEST_NAME);
+    }
+
+    /** A text of at most so many characters. */
+    String text(RawRow row, Column column, int longest) throws Refusal {
+        String text = text(row, column);
+        if (text.length() > longest) {
+            throw new Refusal(
+                    column,
+                    SetAsideCode.CELL_LONG,
+                    "expected at most " + longest + " characters, found " + text.length());
+        }
+        return text;
+    }
+
+    /** The first of these columns that the file has; null where it has none. */
+    @Nullable
+    Column firstPresent(Column... columns) {
+        for (Column column : columns) {
+            if (header.places().containsKey(column)) {
+                return column;
+            }
+        }
+        return null;
+    }
+}
