@@ -49,7 +49,7 @@ class KillIT {
         while (true) {
             Program.Running running = night(output);
             // the first seconds are the start of the virtual machine; later moments hit the steps
-            long moment = milliseconds / 5 + random.nextLong(milliseconds * 4 / 5);
+            long moment = milliseconds / 5 + random.nextLong(milliseconds * 3 / 5);
             if (steps.size() >= 5 || !running.killAfter(moment)) {
                 Program.Exit exit = running.end();
                 assertThat(exit.code()).as(exit.err()).isZero();

@@ -35,7 +35,8 @@ final class Program {
 
     /** A program whose working directory is the folder. */
     static Program in(Path folder) {
-        return new Program(folder, Map.of(), List.of());
+        // a test's runs are short: the first compiler alone starts and ends them sooner
+        return new Program(folder, Map.of(), List.of("-XX:TieredStopAtLevel=1"));
     }
 
     Program withEnvironment(String name, String value) {
