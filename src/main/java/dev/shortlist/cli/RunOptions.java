@@ -37,7 +37,7 @@ final class RunOptions {
     private @Nullable String formats;
 
     @Option(names = "--threads", paramLabel = "N", description = "Threads that score and render. Default: 1")
-    private @Nullable String threads;
+    private @Nullable Integer threads;
 
     @Option(
             names = "--as-of",
@@ -63,10 +63,10 @@ final class RunOptions {
         Path out = output.toAbsolutePath().normalize();
         Map<String, String> settings = new LinkedHashMap<>(inputs.settings());
         if (threads != null) {
-            settings.put("run.threads", threads);
+            settings.put("run.threads", Integer.toString(atLeastOne(threads)));
         }
         if (formats != null) {
-            settings.put("report.formats", formats);
+            settings.put("report.formats", known(formats));
         }
         return new RunRequest(
                 inputs.inputs(),
@@ -80,20 +80,34 @@ final class RunOptions {
                 strict);
     }
 
+    private static int atLeastOne(int threads) {
+        if (threads < 1) {
+            throw new Illegal("--threads: expected 1 or more, found " + threads);
+        }
+        return threads;
+    }
+
+    private static String known(String formats) {
+        if (!formats.equals("html") && !formats.equals("none")) {
+            throw new Illegal("--formats: expected html or none, found \"" + formats + '"');
+        }
+        return formats;
+    }
+
     private static @Nullable Instant epoch(@Nullable String seconds) {
         try {
             return seconds == null || seconds.isBlank() ? null : Instant.ofEpochSecond(Long.parseLong(seconds.strip()));
         } catch (NumberFormatException | DateTimeException e) {
-            throw new IllegalEpoch();
+            throw new Illegal(EPOCH + ": expected seconds since 1970, found something else");
         }
     }
 
-    /** {@code SOURCE_DATE_EPOCH} is not a number of seconds. */
-    static final class IllegalEpoch extends RuntimeException {
+    /** An option or variable that makes no sense, in words. */
+    static final class Illegal extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        IllegalEpoch() {
-            super(EPOCH + ": expected seconds since 1970, found something else");
+        Illegal(String message) {
+            super(message);
         }
     }
 }

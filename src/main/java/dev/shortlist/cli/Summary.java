@@ -88,8 +88,13 @@ final class Summary {
                 row[4],
                 row[6].replace('_', ' ').toLowerCase(Locale.ROOT),
                 confidence,
-                Plain.text(row[3], 26),
-                Plain.text(row[2], 40));
+                Plain.text(asWritten(row[3]), 26),
+                Plain.text(asWritten(row[2]), 40));
+    }
+
+    /** Without the apostrophe that keeps a spreadsheet from taking a text for a formula. */
+    private static String asWritten(String cell) {
+        return cell.matches("'[=+@\\t\\r-].*") ? cell.substring(1) : cell;
     }
 
     private static String shown(Path path) {

@@ -32,7 +32,8 @@ final class RunJson {
         Map<String, @Nullable Object> members = new LinkedHashMap<>();
         members.put("run", plan.name());
         members.put("state", "COMPLETED");
-        members.put("exit_code", code.code());
+        members.put(
+                "exit_code", code == ExitCode.REJECTS ? plan.settings().run().exitCodeOnRejects() : code.code());
         members.put("exit_name", code.name());
         members.put("identity", plan.identity());
         members.put("attempt", plan.attempt());

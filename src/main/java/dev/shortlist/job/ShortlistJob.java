@@ -107,6 +107,7 @@ class ShortlistJob {
                 .writer(scorecards)
                 .transactionManager(transactions)
                 .listener(progress.of("score"))
+                .listener(new PartRestored())
                 .build();
         return parts("score", worker, workers);
     }
@@ -136,6 +137,7 @@ class ShortlistJob {
                 .writer(assessments)
                 .transactionManager(transactions)
                 .listener(progress.of("recommend"))
+                .listener(new PartRestored())
                 .build();
         return parts("recommend", worker, workers);
     }
@@ -174,6 +176,7 @@ class ShortlistJob {
                 .writer(new ReportWriter(plan.staging().resolve("reports")))
                 .transactionManager(transactions)
                 .listener(progress.of("report"))
+                .listener(new PartRestored())
                 .build();
         return parts("report", worker, workers);
     }
