@@ -2,6 +2,7 @@ package dev.shortlist.recommendation;
 
 import dev.shortlist.rubric.HiringPolicy;
 import dev.shortlist.scoring.AnswerScore;
+import dev.shortlist.scoring.DimensionScore;
 import dev.shortlist.scoring.Scorecard;
 import java.util.List;
 import java.util.function.Function;
@@ -14,7 +15,7 @@ final class EvidenceRules {
             this::enoughOfTheInterviewWasScored,
             this::enoughAnswersWereScored,
             this::everyRequiredSectionWasScored,
-            this::aDimensionWasScored);
+            this::enoughDimensionsWereScored);
 
     EvidenceRules(HiringPolicy policy) {
         this.policy = policy;
@@ -43,10 +44,16 @@ final class EvidenceRules {
                 .map(Reason.SectionMissing::new);
     }
 
-    private Stream<Reason> aDimensionWasScored(Scorecard card) {
-        return card.overall() == null
-                ? Stream.of(
-                        new Reason.TooFewDimensions(0, policy.minimumCoverage(), Recommendation.INSUFFICIENT_EVIDENCE))
+    /** What the rubric asks about and nothing could be scored of counts as missing: a rank must not rest on the rest alone. */
+    private Stream<Reason> enoughDimensionsWereScored(Scorecard card) {
+        double scored = 0;
+        double all = 0;
+        for (DimensionScore dimension : card.dimensions()) {
+            scored += dimension.score() == null ? 0 : dimension.weight();
+            all += dimension.weight();
+        }
+        return card.overall() == null || scored < policy.minimumCoverage() * all
+                ? Stream.of(new Reason.TooFewDimensions(scored / all, policy.minimumCoverage()))
                 : Stream.of();
     }
 

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** What keeps a candidate at Hold, however high the score. */
 final class LimitRules {
     private final HiringPolicy policy;
-    private final List<BiFunction<Scorecard, Recommendation, Stream<Reason>>> rules =
-            List.of(this::everyMustHaveIsMet, this::enoughDimensionsWereScored);
+    private final List<BiFunction<Scorecard, Recommendation, Stream<Reason>>> rules = List.of(this::everyMustHaveIsMet);
 
     LimitRules(HiringPolicy policy) {
         this.policy = policy;
@@ -32,18 +31,6 @@ final class LimitRules {
         return policy.mustHaves().stream()
                 .filter(m -> !isMet(m, score(card, m)))
                 .map(m -> new Reason.MustHaveNotMet(m.dimension(), score(card, m), m.atLeast(), byScore));
-    }
-
-    private Stream<Reason> enoughDimensionsWereScored(Scorecard card, Recommendation byScore) {
-        double scored = 0;
-        double all = 0;
-        for (DimensionScore dimension : card.dimensions()) {
-            scored += dimension.score() == null ? 0 : dimension.weight();
-            all += dimension.weight();
-        }
-        return scored < policy.minimumCoverage() * all
-                ? Stream.of(new Reason.TooFewDimensions(scored / all, policy.minimumCoverage(), byScore))
-                : Stream.of();
     }
 
     private static boolean isMet(MustHave mustHave, @Nullable Double score) {

@@ -32,8 +32,8 @@ public sealed interface Reason {
     record MustHaveNotMet(String dimension, @Nullable Double score, double atLeast, Recommendation without)
             implements Reason {}
 
-    /** Too much of the rubric's weight could not be scored for a recommendation above Hold. */
-    record TooFewDimensions(double weightScored, double minimum, Recommendation without) implements Reason {}
+    /** Less of the weight of the rubric's dimensions could be scored than the policy asks for. */
+    record TooFewDimensions(double weightScored, double minimum) implements Reason {}
 
     /** Less of the interview could be scored than the policy asks for. */
     record CoverageTooLow(double coverage, double minimum) implements Reason {}

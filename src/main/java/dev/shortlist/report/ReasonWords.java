@@ -75,11 +75,9 @@ final class ReasonWords {
     }
 
     private static Sentence tooFewDimensions(Reason.TooFewDimensions reason) {
-        return words(
-                "Only " + Figures.percent(reason.weightScored()) + " of the rubric’s weight could be scored, under the "
-                        + Figures.percent(reason.minimum()) + " that a recommendation above Hold needs"
-                        + limits(reason.without()),
-                Recommendation.HOLD);
+        return Sentence.plain("Only " + Figures.percent(reason.weightScored())
+                + " of the weight of the rubric’s dimensions could be scored; the policy asks for "
+                + Figures.percent(reason.minimum()) + ".");
     }
 
     /** A limit takes down what is above Hold; below, it says what a better score would meet. */

@@ -19,7 +19,6 @@ final class ReasonJson {
             mustHave(json, r);
         } else if (reason instanceof Reason.TooFewDimensions r) {
             json.ratio("weight_scored", r.weightScored()).ratio("minimum", r.minimum());
-            json.constant("without", r.without());
         } else if (reason instanceof Reason.CoverageTooLow r) {
             json.ratio("coverage", r.coverage()).ratio("minimum", r.minimum());
         } else if (reason instanceof Reason.TooFewAnswers r) {

@@ -173,8 +173,8 @@ class RecommenderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({".4,STRONG_HIRE", ".41,HOLD"})
-    void holdsWhereTooMuchOfTheRubricCouldNotBeScored(double minimum, Recommendation recommendation) {
+    @CsvSource({".4,STRONG_HIRE", ".41,INSUFFICIENT_EVIDENCE"})
+    void saysNothingWhereTooMuchOfTheRubricCouldNotBeScored(double minimum, Recommendation recommendation) {
         HiringPolicy policy = new HiringPolicy(85, 70, 55, minimum, 3, List.of(), List.of());
         Decision decision = decide(Samples.rubric(TWO, policy), Collections.nCopies(4, Samples.scored("Other", 90)));
         assertThat(decision.recommendation()).isEqualTo(recommendation);

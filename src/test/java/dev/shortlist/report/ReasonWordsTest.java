@@ -31,8 +31,10 @@ class ReasonWordsTest {
         assertThat(words(new Reason.MustHaveNotMet("technical", 41.0, 50, HOLD)))
                 .isEqualTo(
                         "The must-have of Technical, at least 50, is not met with 41.0; it would keep a higher score at Hold.");
-        assertThat(words(new Reason.TooFewDimensions(.35, .5, STRONG_HIRE)))
-                .contains("Only 35\u00a0% of the rubric’s weight", "takes Strong Hire down to Hold.");
+        assertThat(words(new Reason.TooFewDimensions(.35, .5)))
+                .isEqualTo(
+                        "Only 35\u00a0% of the weight of the rubric’s dimensions could be scored; the policy asks for"
+                                + " 50\u00a0%.");
         assertThat(words(new Reason.CoverageTooLow(.31, .7)))
                 .isEqualTo("31\u00a0% of the interview’s weight could be scored; the policy asks for 70\u00a0%.");
         assertThat(words(new Reason.TooFewAnswers(1, 3)))
