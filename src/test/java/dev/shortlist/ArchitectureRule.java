@@ -21,8 +21,8 @@ enum ArchitectureRule {
     CORE_MATHEMATICS_IS_STRICT("UsesAFastLogarithm", ArchitectureRule::coreMathematicsIsStrict),
     NOTHING_TAKES_THE_DEFAULT_LOCALE(
             "FormatsByLocale", root -> noClasses().should(Calls.depending("the locale", Calls.OF_THE_LOCALE))),
-    POI("KnowsEveryLibrary", root -> only(root, "org.apache.poi..", "ingest", "workbook")),
-    OPENCSV("KnowsEveryLibrary", root -> only(root, "com.opencsv..", "ingest", "workbook", "cli")),
+    POI("KnowsEveryLibrary", root -> only(root, "org.apache.poi..", "tabular", "workbook")),
+    OPENCSV("KnowsEveryLibrary", root -> only(root, "com.opencsv..", "tabular", "workbook", "cli")),
     JTE("KnowsEveryLibrary", root -> only(root, "gg.jte..", "report")),
     LUCENE("KnowsEveryLibrary", root -> only(root, "org.apache.lucene..", "language")),
     BATCH(

@@ -1,8 +1,7 @@
 package dev.shortlist.cli;
 
-import dev.shortlist.ingest.ExportFile;
+import dev.shortlist.ingest.ExportRules;
 import dev.shortlist.ingest.FileCheck;
-import dev.shortlist.ingest.Inputs;
 import dev.shortlist.interview.DeclaredStatus;
 import dev.shortlist.interview.Question;
 import dev.shortlist.interview.SetAside;
@@ -15,6 +14,8 @@ import dev.shortlist.settings.RubricFiles;
 import dev.shortlist.settings.RubricSet;
 import dev.shortlist.settings.Settings;
 import dev.shortlist.settings.SettingsException;
+import dev.shortlist.tabular.ExportFile;
+import dev.shortlist.tabular.Inputs;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -73,10 +74,15 @@ final class CheckCommand implements Callable<Integer> {
         long setAside = 0;
         try {
             for (ExportFile file : inputs.files()) {
-                FileCheck check =
-                        FileCheck.of(file, columns, folder, settings.ingest().longestRow());
+                FileCheck check = FileCheck.of(
+                        file,
+                        new ExportRules(
+                                columns,
+                                rubrics.rubrics()::knows,
+                                folder,
+                                settings.ingest().longestRow()));
                 print(check, rubrics.rubrics());
-                setAside += check.setAside().size();
+                setAside += check.counts().setAside();
             }
         } finally {
             Files.delete(folder);
@@ -102,9 +108,9 @@ final class CheckCommand implements Callable<Integer> {
         out().printf(
                         Locale.ROOT,
                         "  %,d rows of %,d candidates would be read; %,d of them have no answer%n",
-                        check.rows(),
-                        check.candidates(),
-                        check.blank());
+                        check.counts().rows(),
+                        check.counts().candidates(),
+                        check.counts().blank());
         check.declared().forEach((status, count) -> {
             if (status != DeclaredStatus.NONE) {
                 out().printf(Locale.ROOT, "  %,d rows are declared %s%n", count, status);
@@ -138,11 +144,11 @@ final class CheckCommand implements Callable<Integer> {
             out().println("  sheet \"" + sheet.sheet() + "\"");
         }
         for (FileCheck.ColumnCheck column : sheet.columns()) {
-            boolean dropped = sheet.dropped().contains(column.header());
-            String meaning = column.meaning() != null
-                    ? column.meaning().contractName()
-                    : dropped ? "dropped: it names a protected trait" : "not read: not a known name";
-            out().println(String.format(Locale.ROOT, "    %-28s -> %s", Plain.text(column.header(), 28), meaning));
+            out().println(String.format(
+                    Locale.ROOT,
+                    "    %-28s -> %s",
+                    Plain.text(column.header(), 28),
+                    Plain.text(column.meaning(), WIDTH)));
         }
     }
 

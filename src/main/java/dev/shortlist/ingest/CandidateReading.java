@@ -3,6 +3,7 @@ package dev.shortlist.ingest;
 import dev.shortlist.interview.Candidate;
 import dev.shortlist.interview.SetAsideCode;
 import dev.shortlist.settings.Column;
+import dev.shortlist.tabular.RawRow;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;

@@ -2,12 +2,16 @@ package dev.shortlist.ingest;
 
 import dev.shortlist.interview.SetAsideCode;
 import dev.shortlist.settings.Column;
+import dev.shortlist.tabular.RawRow;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The texts of a row by the meaning of their columns, trimmed and bounded. */
 final class CellTexts {
     /** In characters; the database keeps positions of this length. */
     private static final int LONGEST_NAME = 1_000;
+
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cs}\u202a-\u202e\u2066-\u2069&&[^\\t\\n\\r]]");
 
     private final Header header;
 
@@ -27,6 +31,11 @@ final class CellTexts {
             to--;
         }
         return text.substring(from, to);
+    }
+
+    /** Whether a text holds characters that are shown replaced. */
+    static boolean holdsControls(String text) {
+        return CONTROL.matcher(text).find();
     }
 
     private static boolean space(char c) {
@@ -54,7 +63,7 @@ final class CellTexts {
     @Nullable
     Column firstPresent(Column... columns) {
         for (Column column : columns) {
-            if (header.places().containsKey(column)) {
+            if (header.has(column)) {
                 return column;
             }
         }

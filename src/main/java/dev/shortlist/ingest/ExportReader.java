@@ -1,9 +1,9 @@
 package dev.shortlist.ingest;
 
 import dev.shortlist.interview.ReadRow;
-import dev.shortlist.settings.ColumnNames;
+import dev.shortlist.tabular.ExportFile;
+import dev.shortlist.tabular.FileNotes;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
@@ -14,34 +14,35 @@ import org.springframework.batch.infrastructure.item.ItemStreamReader;
 public final class ExportReader implements ItemStreamReader<ReadRow> {
     private static final String FILE = "ingest.file";
     private static final String ROWS = "ingest.rows";
-
-    /** Columns that name a protected trait and were not read, per file number: {@code 0=2,3=1}. */
-    public static final String DROPPED = "columns.dropped";
+    private static final String NOTES = "ingest.notes";
 
     private final List<ExportFile> files;
-    private final ColumnNames names;
-    private final Path folder;
-    private final int longest;
+    private final ExportRules rules;
     private @Nullable ExportRows rows;
     private int file;
     private long read;
-    private String dropped = "";
+    private String notes = "";
 
-    /**
-     * @param files in the order in which they are read
-     * @param folder where a workbook's strings are kept while it is read
-     * @param longest the most characters a CSV record may hold
-     */
-    public ExportReader(List<ExportFile> files, ColumnNames names, Path folder, int longest) {
+    /** With the files in the order in which they are read. */
+    public ExportReader(List<ExportFile> files, ExportRules rules) {
         this.files = List.copyOf(files);
-        this.names = names;
-        this.folder = folder;
-        this.longest = longest;
+        this.rules = rules;
+    }
+
+    /** What was noticed of a file, as the step kept it when it was done with the file. */
+    public static FileNotes notes(ExecutionContext context, int file) {
+        String start = file + ":";
+        return context.getString(NOTES, "")
+                .lines()
+                .filter(l -> l.startsWith(start))
+                .map(l -> FileNotes.of(l.substring(start.length())))
+                .findFirst()
+                .orElseGet(FileNotes::new);
     }
 
     @Override
     public void open(ExecutionContext context) throws ItemStreamException {
-        dropped = context.getString(DROPPED, "");
+        notes = context.getString(NOTES, "");
         file = context.getInt(FILE, 0);
         long done = context.getLong(ROWS, 0);
         read = 0;
@@ -66,7 +67,7 @@ public final class ExportReader implements ItemStreamReader<ReadRow> {
                 read++;
                 return row;
             }
-            countDropped();
+            notes += file + ":" + current().notes().saved() + '\n';
             close();
             file++;
             read = 0;
@@ -74,18 +75,9 @@ public final class ExportReader implements ItemStreamReader<ReadRow> {
         return null;
     }
 
-    private void countDropped() {
-        long columns = current().layouts().stream()
-                .mapToLong(l -> l.header().dropped().size())
-                .sum();
-        if (columns > 0) {
-            dropped += (dropped.isEmpty() ? "" : ",") + file + '=' + columns;
-        }
-    }
-
     private ExportRows current() {
         if (rows == null) {
-            rows = new ExportRows(files.get(file), names, folder, longest);
+            rows = new ExportRows(files.get(file), rules);
         }
         return rows;
     }
@@ -94,7 +86,7 @@ public final class ExportReader implements ItemStreamReader<ReadRow> {
     public void update(ExecutionContext context) {
         context.putInt(FILE, file);
         context.putLong(ROWS, read);
-        context.putString(DROPPED, dropped);
+        context.putString(NOTES, notes);
     }
 
     @Override

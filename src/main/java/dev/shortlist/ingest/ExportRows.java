@@ -1,48 +1,44 @@
 package dev.shortlist.ingest;
 
+import dev.shortlist.interview.AnswerRow;
+import dev.shortlist.interview.InterviewRow;
 import dev.shortlist.interview.ReadRow;
 import dev.shortlist.interview.SetAside;
 import dev.shortlist.interview.SetAsideCode;
 import dev.shortlist.interview.SourceLocation;
-import dev.shortlist.settings.ColumnNames;
+import dev.shortlist.tabular.Caution;
+import dev.shortlist.tabular.Cell;
+import dev.shortlist.tabular.ExportFault;
+import dev.shortlist.tabular.ExportFile;
+import dev.shortlist.tabular.FileNotes;
+import dev.shortlist.tabular.RawRow;
+import dev.shortlist.tabular.RowSource;
+import dev.shortlist.tabular.Tables;
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of one export, each an answer or set aside; a fault of the whole file is its last row. */
+/** The rows of one export, each taken or set aside; a fault of the whole file is its last row. */
 final class ExportRows implements Closeable {
-    /** The sheets of a workbook, or a CSV, with what their columns were taken for. */
-    record Layout(@Nullable String sheet, Header header) {}
-
-    private static final char[] DELIMITERS = {',', ';', '\t', '|'};
-    private static final int LONGEST_HEADER = 1 << 16;
-    private static final int LEAST_KNOWN = 2;
-
     private final ExportFile file;
-    private final ColumnNames names;
-    private final int longest;
-    private final Path folder;
-    private final List<Layout> layouts = new ArrayList<>();
-    private final List<String> otherSheets = new ArrayList<>();
+    private final ExportRules rules;
+    private final SheetLayouts layoutOf;
+    private final FileNotes notes = new FileNotes();
+    private final List<SheetLayout> layouts = new ArrayList<>();
     private @Nullable RowSource source;
-    private @Nullable String sheet;
-    private @Nullable RowReading reading;
+    private @Nullable Preview rows;
+    private @Nullable SheetLayout layout;
     private @Nullable RawRow last;
+    private char delimiter = ' ';
     private boolean ended;
 
-    /**
-     * @param folder where a workbook's strings are kept while it is read
-     * @param longest the most characters of a record
-     */
-    ExportRows(ExportFile file, ColumnNames names, Path folder, int longest) {
+    ExportRows(ExportFile file, ExportRules rules) {
         this.file = file;
-        this.names = names;
-        this.folder = folder;
-        this.longest = longest;
+        this.rules = rules;
+        layoutOf = new SheetLayouts(file.name(), rules);
     }
 
     /** The next row; null at the end of the file. */
@@ -62,19 +58,46 @@ final class ExportRows implements Closeable {
     }
 
     private @Nullable ReadRow read() throws IOException, ExportFault {
-        if (source == null) {
-            source = open();
+        if (rows == null) {
+            RowSource opened = open();
+            source = opened;
+            rows = new Preview(opened);
+            opened.hiddenSheets().forEach(s -> notes.note(Caution.HIDDEN_SHEET, 0));
         }
-        for (RawRow row = source.next(); row != null; row = source.next()) {
-            if (layouts.isEmpty() || !Objects.equals(sheet, row.sheet())) {
-                begin(row);
-            } else if (reading != null) {
-                last = row;
-                return read(row, layouts.get(layouts.size() - 1).header());
+        Preview from = rows;
+        for (RawRow row = from.peek(); row != null; row = from.peek()) {
+            SheetLayout current = layout;
+            if (current == null || !Objects.equals(current.sheet(), row.sheet())) {
+                current = begin(row.sheet(), from.ofSheet(row.sheet()));
+            }
+            from.next();
+            ReadRow read = row.record() < current.firstRow() ? null : read(row, current);
+            if (read != null) {
+                return read;
             }
         }
         checkNotEmpty();
         return null;
+    }
+
+    private RowSource open() throws IOException, ExportFault {
+        ExportFile.Fault fault = file.fault();
+        if (fault != null) {
+            throw new ExportFault(fault.code(), fault.reason());
+        }
+        if (file.kind() == ExportFile.Kind.XLSX) {
+            return Tables.workbook(file, rules.folder(), rules.longest(), notes);
+        }
+        delimiter = Delimiters.of(file, rules);
+        return Tables.csv(file, delimiter, rules.longest(), notes);
+    }
+
+    private SheetLayout begin(@Nullable String sheet, List<RawRow> first) throws ExportFault {
+        SheetLayout found = layoutOf.of(sheet, first);
+        layout = found;
+        layouts.add(found);
+        notes.columnsDropped(found.header().dropped().size());
+        return found;
     }
 
     private void checkNotEmpty() throws ExportFault {
@@ -90,100 +113,52 @@ final class ExportRows implements Closeable {
         }
     }
 
-    private RowSource open() throws IOException, ExportFault {
-        ExportFile.Fault fault = file.fault();
-        if (fault != null) {
-            throw new ExportFault(fault.code(), fault.reason());
+    /** Null where the row is none of the table's: a line between two tables, the header again, a note. */
+    private @Nullable ReadRow read(RawRow row, SheetLayout current) {
+        RowReader reader = current.reader();
+        if (reader == null) {
+            return null;
         }
-        return file.kind() == ExportFile.Kind.XLSX
-                ? XlsxRows.open(file.path(), folder, longest)
-                : CsvRows.open(file.path(), delimiter(), longest);
+        if (row.fault() == null && isHeaderAgain(row, current.header())) {
+            notes.note(Caution.HEADER_AGAIN, row.record());
+            return null;
+        }
+        last = row;
+        return read(row, current.header(), reader);
     }
 
-    /** A sheet's first row is its header; a sheet that knows none of our columns is not an export. */
-    private void begin(RawRow row) throws ExportFault {
-        sheet = row.sheet();
-        reading = null;
-        if (sheet != null && Header.known(file.name(), row, names) < LEAST_KNOWN) {
-            otherSheets.add(sheet);
-            layouts.add(new Layout(sheet, Header.NONE));
-            return;
-        }
-        if (row.fault() != null) {
-            throw fault(row, row.fault());
-        }
-        Header header = Header.of(file.name(), row, names);
-        header.check();
-        layouts.add(new Layout(sheet, header));
-        reading = new RowReading(header, names, names.ratingMax(file.name()));
+    private static boolean isHeaderAgain(RawRow row, Header header) {
+        List<String> texts =
+                row.cells().stream().map(Cell::text).map(String::strip).toList();
+        return texts.equals(header.names());
     }
 
-    private static ExportFault fault(RawRow row, RawRow.Fault fault) {
-        return new ExportFault(fault.code(), fault.reason(), row.record(), row.line());
-    }
-
-    private ReadRow read(RawRow row, Header header) {
+    private @Nullable ReadRow read(RawRow row, Header header, RowReader reader) {
         SourceLocation location = new SourceLocation(file.number(), file.name(), row.sheet(), row.record(), row.line());
         int expected = header.names().size();
-        String raw = row.raw(expected);
         if (row.fault() != null) {
-            return new SetAside(location, null, row.fault().code(), row.fault().reason(), false, raw);
+            return setAside(row, location, null, row.fault().code(), row.fault().reason(), expected);
         }
         if (row.sheet() == null && row.cells().size() != expected) {
             String reason =
                     "expected " + expected + " cells, found " + row.cells().size();
-            return new SetAside(location, null, SetAsideCode.COLUMNS, reason, false, raw);
+            return setAside(row, location, null, SetAsideCode.COLUMNS, reason, expected);
         }
         try {
-            return Objects.requireNonNull(reading).read(row, location);
+            List<AnswerRow> answers = reader.read(row, location);
+            if (answers.isEmpty()) {
+                notes.note(Caution.NO_QUESTION, row.record());
+                return null;
+            }
+            return new InterviewRow(location, answers);
         } catch (Refusal e) {
-            String column = e.column() == null ? null : header.nameOf(e.column());
-            return new SetAside(location, column, e.code(), e.reason(), false, raw);
+            return setAside(row, location, e.columnOf(header), e.code(), e.reason(), expected);
         }
     }
 
-    /** The delimiter that makes the most known columns of the first row. */
-    private char delimiter() throws IOException, ExportFault {
-        char best = DELIMITERS[0];
-        long most = 0;
-        ExportFault unsound = null;
-        boolean empty = false;
-        for (char delimiter : DELIMITERS) {
-            try {
-                RawRow first = firstRow(delimiter);
-                empty |= first == null;
-                long known = first == null ? 0 : Header.known(file.name(), first, names);
-                if (known > most) {
-                    most = known;
-                    best = delimiter;
-                }
-            } catch (ExportFault fault) {
-                unsound = unsound == null ? fault : unsound;
-            }
-        }
-        if (most > 0) {
-            return best;
-        }
-        throw unsound == null ? noHeader(empty) : unsound;
-    }
-
-    private @Nullable RawRow firstRow(char delimiter) throws IOException, ExportFault {
-        try (CsvRows rows = CsvRows.open(file.path(), delimiter, LONGEST_HEADER)) {
-            RawRow first = rows.next();
-            if (first != null && first.fault() != null) {
-                throw fault(first, first.fault());
-            }
-            return first;
-        }
-    }
-
-    private static ExportFault noHeader(boolean empty) {
-        return empty
-                ? new ExportFault(SetAsideCode.EMPTY, "expected a header and rows, found none")
-                : new ExportFault(
-                        SetAsideCode.DELIM,
-                        "expected known column names in the first row, such as candidate_id, question and answer; found"
-                                + " none with comma, semicolon, tab or | between them");
+    private static SetAside setAside(
+            RawRow row, SourceLocation location, @Nullable String column, SetAsideCode code, String reason, int width) {
+        return new SetAside(location, column, code, reason, SetAside.Scope.ROW, row.raw(width));
     }
 
     /** The row that was handed out last, as it stands in the file. */
@@ -192,28 +167,39 @@ final class ExportRows implements Closeable {
         return last;
     }
 
-    /** How many columns the header has under which that row stands. */
-    int width() {
-        return layouts.get(layouts.size() - 1).header().names().size();
+    /** The header under which that row stands. */
+    Header header() {
+        return layout == null ? Header.NONE : layout.header();
     }
 
     /** What was found so far: the layout of each sheet read. */
-    List<Layout> layouts() {
-        return layouts.stream().filter(l -> !l.header().places().isEmpty()).toList();
+    List<SheetLayout> layouts() {
+        return layouts.stream().filter(l -> l.kind() != SheetLayout.Kind.NONE).toList();
     }
 
     /** Sheets that are hidden or hold no export. */
     List<String> sheetsNotRead() {
-        List<String> all = new ArrayList<>(otherSheets);
-        if (source instanceof XlsxRows xlsx) {
-            all.addAll(xlsx.hiddenSheets());
+        List<String> all = new ArrayList<>();
+        for (SheetLayout each : layouts) {
+            String name = each.sheet();
+            if (each.kind() == SheetLayout.Kind.NONE && name != null) {
+                all.add(name);
+            }
+        }
+        if (source != null) {
+            all.addAll(source.hiddenSheets());
         }
         return all;
     }
 
+    /** What was noticed so far. */
+    FileNotes notes() {
+        return notes;
+    }
+
     /** The delimiter of a CSV, once its first row was read; a space for a workbook. */
     char delimiterUsed() {
-        return source instanceof CsvRows csv ? csv.delimiter() : ' ';
+        return delimiter;
     }
 
     @Override

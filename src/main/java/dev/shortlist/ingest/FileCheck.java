@@ -2,18 +2,21 @@ package dev.shortlist.ingest;
 
 import dev.shortlist.interview.AnswerRow;
 import dev.shortlist.interview.DeclaredStatus;
+import dev.shortlist.interview.InterviewRow;
 import dev.shortlist.interview.Question;
 import dev.shortlist.interview.ReadRow;
 import dev.shortlist.interview.SetAside;
 import dev.shortlist.settings.Column;
-import dev.shortlist.settings.ColumnNames;
+import dev.shortlist.tabular.ExportFile;
+import dev.shortlist.tabular.FileNotes;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -25,58 +28,86 @@ import org.jspecify.annotations.Nullable;
  * @param delimiter between the cells of a CSV; a space for a workbook
  * @param sheets what was made of each sheet; one without a name for a CSV
  * @param sheetsNotRead hidden sheets, and those that hold no export
- * @param rows rows that would be scored or counted as duplicates
- * @param candidates the candidates of those rows
- * @param blank rows without an answer and a rating
- * @param declared rows per status that the export declares
+ * @param counts how much would be read
+ * @param declared answers per status that the export declares
  * @param questions the questions per position, and how often each was asked
- * @param setAside what would be set aside
+ * @param notes what else was noticed
+ * @param setAside what would be set aside, the first thousand
  */
 public record FileCheck(
         ExportFile file,
         char delimiter,
         List<SheetCheck> sheets,
         List<String> sheetsNotRead,
-        long rows,
-        long candidates,
-        long blank,
+        Counts counts,
         Map<DeclaredStatus, Long> declared,
         Map<String, Map<Question, Long>> questions,
+        FileNotes notes,
         List<SetAside> setAside) {
+
+    /**
+     * How much would be read.
+     *
+     * @param rows rows that would be scored or counted as duplicates
+     * @param candidates the candidates of those rows
+     * @param answers the answers in them
+     * @param blank answers without words and rating
+     * @param setAside rows that would be set aside
+     */
+    public record Counts(long rows, long candidates, long answers, long blank, long setAside) {}
 
     /**
      * What the columns of a sheet were taken for.
      *
      * @param sheet its name; null for CSV
-     * @param columns header to meaning, in the order of the file; null means not read
-     * @param dropped headers that name a protected trait
+     * @param layout long, wide or scorecard
+     * @param firstRow the record below the header, from 1
+     * @param columns header to meaning, in the order of the file
+     * @param above what lines above the table say of all its rows, by the columns' contract names
      */
-    public record SheetCheck(@Nullable String sheet, List<ColumnCheck> columns, List<String> dropped) {}
+    public record SheetCheck(
+            @Nullable String sheet,
+            String layout,
+            long firstRow,
+            List<ColumnCheck> columns,
+            Map<String, String> above) {}
 
-    /** A header and what it was taken for; null when it is not read. */
-    public record ColumnCheck(String header, @Nullable Column meaning) {}
+    /**
+     * A header and what it was taken for.
+     *
+     * @param header as written
+     * @param meaning the column's contract name, what it holds of which question, or why it is not read
+     * @param read whether its cells are read
+     */
+    public record ColumnCheck(String header, String meaning, boolean read) {}
 
     private static final int KEPT = 1_000;
 
     /** Reads all of a file and scores nothing. */
-    public static FileCheck of(ExportFile file, ColumnNames names, Path folder, int longest) throws IOException {
+    public static FileCheck of(ExportFile file, ExportRules rules) throws IOException {
         Set<String> candidates = new HashSet<>();
         Map<DeclaredStatus, Long> declared = new EnumMap<>(DeclaredStatus.class);
         Map<String, Map<Question, Long>> questions = new TreeMap<>();
         List<SetAside> setAside = new ArrayList<>();
-        long[] counts = new long[2];
-        try (ExportRows rows = new ExportRows(file, names, folder, longest)) {
+        long[] counts = new long[4];
+        try (ExportRows rows = new ExportRows(file, rules)) {
             for (ReadRow row = rows.next(); row != null; row = rows.next()) {
-                if (row instanceof SetAside refused && setAside.size() < KEPT) {
-                    setAside.add(refused);
-                } else if (row instanceof AnswerRow answer) {
+                if (row instanceof SetAside refused) {
+                    counts[3]++;
+                    if (setAside.size() < KEPT) {
+                        setAside.add(refused);
+                    }
+                } else if (row instanceof InterviewRow taken) {
                     counts[0]++;
-                    counts[1] += blank(answer) ? 1 : 0;
-                    candidates.add(answer.candidate().key());
-                    declared.merge(answer.declared(), 1L, Long::sum);
-                    questions
-                            .computeIfAbsent(answer.position(), p -> new java.util.LinkedHashMap<>())
-                            .merge(asked(answer.question()), 1L, Long::sum);
+                    for (AnswerRow answer : taken.answers()) {
+                        counts[1]++;
+                        counts[2] += blank(answer) ? 1 : 0;
+                        candidates.add(answer.candidate().key());
+                        declared.merge(answer.declared(), 1L, Long::sum);
+                        questions
+                                .computeIfAbsent(answer.position(), p -> new LinkedHashMap<>())
+                                .merge(asked(answer.question()), 1L, Long::sum);
+                    }
                 }
             }
             return new FileCheck(
@@ -84,11 +115,10 @@ public record FileCheck(
                     rows.delimiterUsed(),
                     rows.layouts().stream().map(FileCheck::sheet).toList(),
                     rows.sheetsNotRead(),
-                    counts[0],
-                    candidates.size(),
-                    counts[1],
+                    new Counts(counts[0], candidates.size(), counts[1], counts[2], counts[3]),
                     declared,
                     questions,
+                    rows.notes(),
                     setAside);
         }
     }
@@ -101,14 +131,44 @@ public record FileCheck(
         return new Question(question.id(), null, question.text());
     }
 
-    private static SheetCheck sheet(ExportRows.Layout layout) {
+    private static SheetCheck sheet(SheetLayout layout) {
         Header header = layout.header();
-        Map<Integer, Column> meanings = new TreeMap<>();
-        header.places().forEach((column, place) -> meanings.put(place, column));
+        Map<Integer, String> meanings = new TreeMap<>();
+        header.places().forEach((column, place) -> meanings.put(place, column.contractName()));
+        layout.questions().forEach(q -> meanings.putAll(meanings(q)));
         List<ColumnCheck> columns = new ArrayList<>();
         for (int i = 0; i < header.names().size(); i++) {
-            columns.add(new ColumnCheck(header.names().get(i), meanings.get(i)));
+            columns.add(column(header.names().get(i), meanings.get(i), header));
         }
-        return new SheetCheck(layout.sheet(), columns, header.dropped());
+        Map<String, String> above = new TreeMap<>();
+        for (Column column : header.constants().keySet()) {
+            above.put(
+                    column.contractName(),
+                    Objects.requireNonNull(header.constants().get(column)));
+        }
+        return new SheetCheck(layout.sheet(), layout.kind().name(), layout.firstRow(), columns, above);
+    }
+
+    private static Map<Integer, String> meanings(QuestionColumns question) {
+        String name = question.question().text().isEmpty()
+                ? String.valueOf(question.question().id())
+                : question.question().text();
+        Map<Integer, String> meanings = new TreeMap<>();
+        if (question.answer() != null) {
+            meanings.put(question.answer(), "answer to \"" + name + '"');
+        }
+        if (question.rating() != null) {
+            meanings.put(question.rating(), "rating of \"" + name + '"');
+        }
+        return meanings;
+    }
+
+    private static ColumnCheck column(String name, @Nullable String meaning, Header header) {
+        if (meaning != null) {
+            return new ColumnCheck(name, meaning, true);
+        }
+        boolean dropped = header.dropped().contains(name);
+        return new ColumnCheck(
+                name, dropped ? "dropped: it names a protected trait" : "not read: not a known name", false);
     }
 }

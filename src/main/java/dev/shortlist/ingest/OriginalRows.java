@@ -1,9 +1,9 @@
 package dev.shortlist.ingest;
 
 import dev.shortlist.interview.SetAside;
-import dev.shortlist.settings.ColumnNames;
+import dev.shortlist.tabular.ExportFile;
+import dev.shortlist.tabular.RawRow;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record OriginalRows(String header, Map<String, String> rows) {
 
     /** Looks up the file's header, and those of the rows that do not carry their own text. */
-    public static OriginalRows find(
-            ExportFile file, Collection<SetAside> wanted, ColumnNames names, Path folder, int longest)
+    public static OriginalRows find(ExportFile file, Collection<SetAside> wanted, ExportRules rules)
             throws IOException {
         Map<String, String> found = new HashMap<>();
         Set<String> missing = wanted.stream()
@@ -30,7 +29,7 @@ public record OriginalRows(String header, Map<String, String> rows) {
                 .map(OriginalRows::place)
                 .collect(Collectors.toSet());
         wanted.stream().filter(s -> s.raw() != null).forEach(s -> found.put(place(s), Objects.requireNonNull(s.raw())));
-        try (ExportRows rows = new ExportRows(file, names, folder, longest)) {
+        try (ExportRows rows = new ExportRows(file, rules)) {
             boolean more = rows.next() != null;
             String header = rows.layouts().isEmpty()
                     ? ""
@@ -38,7 +37,9 @@ public record OriginalRows(String header, Map<String, String> rows) {
             while (more && !missing.isEmpty()) {
                 RawRow last = rows.last();
                 if (last != null && missing.remove(place(last.sheet(), last.record()))) {
-                    found.put(place(last.sheet(), last.record()), last.raw(rows.width()));
+                    found.put(
+                            place(last.sheet(), last.record()),
+                            last.raw(rows.header().names().size()));
                 }
                 more = rows.next() != null;
             }

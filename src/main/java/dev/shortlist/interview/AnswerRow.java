@@ -6,7 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row of an export: one candidate's answer to one question, read and checked.
+ * One candidate's answer to one question as a row of an export has it, read and checked.
  *
  * @param location where it stands
  * @param candidate who, with the key that tells candidates apart; the name is empty when not given
@@ -35,8 +35,7 @@ public record AnswerRow(
         DeclaredStatus declared,
         @Nullable Rating rating,
         String submittedAt,
-        Set<Notice> notices)
-        implements ReadRow {
+        Set<Notice> notices) {
     public AnswerRow {
         notices = Sets.inOrder(Notice.class, notices);
     }

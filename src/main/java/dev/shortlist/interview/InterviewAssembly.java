@@ -43,23 +43,24 @@ public final class InterviewAssembly {
      */
     public AssembledInterview assemble(Collection<AnswerRow> rows) {
         List<AnswerRow> ordered = rows.stream().sorted(PHYSICAL).toList();
-        RowAccount account = new RowAccount();
-        List<AnswerRow> distinct = withoutDuplicates(ordered, account);
-        List<SetAside> setAside = new ArrayList<>();
+        RowOutcomes outcomes = new RowOutcomes();
+        List<AnswerRow> distinct = withoutDuplicates(ordered, outcomes);
         List<Answer> answers = new ArrayList<>();
         for (List<AnswerRow> sameQuestion : byQuestion(distinct).values()) {
-            answers.add(answer(sameQuestion, account, setAside));
+            answers.add(answer(sameQuestion, outcomes));
         }
-        return new AssembledInterview(interview(distinct, answers, !setAside.isEmpty()), account, setAside);
+        List<SetAside> conflicts = outcomes.conflicts();
+        return new AssembledInterview(
+                interview(distinct, answers, !conflicts.isEmpty()), outcomes.account(), conflicts);
     }
 
-    private static List<AnswerRow> withoutDuplicates(List<AnswerRow> ordered, RowAccount account) {
+    private static List<AnswerRow> withoutDuplicates(List<AnswerRow> ordered, RowOutcomes outcomes) {
         Map<String, List<AnswerRow>> seen = new HashMap<>();
         List<AnswerRow> distinct = new ArrayList<>();
         for (AnswerRow row : ordered) {
             List<AnswerRow> alike = seen.computeIfAbsent(questionKey(row), k -> new ArrayList<>());
             if (alike.stream().anyMatch(row::saysTheSameAs)) {
-                account.ignore(row.location());
+                outcomes.ignore(row);
             } else {
                 alike.add(row);
                 distinct.add(row);
@@ -86,7 +87,7 @@ public final class InterviewAssembly {
      * The latest row decides what became of the question, the latest with words the words. Of each rater the latest
      * rating stays; a row that adds nothing is counted as a repetition, one that says otherwise is set aside.
      */
-    private static Answer answer(List<AnswerRow> rows, RowAccount account, List<SetAside> setAside) {
+    private static Answer answer(List<AnswerRow> rows, RowOutcomes outcomes) {
         List<AnswerRow> ordered = rows.stream().sorted(LATER).toList();
         AnswerRow latest = ordered.get(ordered.size() - 1);
         AnswerRow words = words(ordered, latest);
@@ -97,13 +98,13 @@ public final class InterviewAssembly {
         for (AnswerRow row : rows) {
             AnswerRow rated = byRater.getOrDefault(row.rater(), row);
             if (used.contains(row.location())) {
-                account.take(row.location());
+                outcomes.take(row);
             } else if (!agrees(row, words)) {
-                setAside.add(conflict(row, words));
+                outcomes.setAside(conflict(row, words));
             } else if (row.rating() == null || row.rating().equals(rated.rating())) {
-                account.ignore(row.location());
+                outcomes.ignore(row);
             } else {
-                setAside.add(conflict(row, rated));
+                outcomes.setAside(conflict(row, rated));
             }
         }
         List<Rating> ratings = byRater.values().stream()
@@ -134,7 +135,7 @@ public final class InterviewAssembly {
                 SetAsideCode.CONFLICT,
                 "expected one answer to a question, found another one in "
                         + winner.location().file() + ":" + winner.location().record() + ", which counts",
-                false,
+                SetAside.Scope.ROW,
                 null);
     }
 

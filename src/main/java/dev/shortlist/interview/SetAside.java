@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param column the column at fault, as its header names it; null when it is the row as a whole
  * @param code the kind of fault
  * @param reason what was expected and what was found, in words
- * @param wholeFile whether nothing of the file was taken from here on
+ * @param scope how much was set aside
  * @param raw the row as it stands in the file; null for a whole file
  */
 public record SetAside(
@@ -18,9 +18,33 @@ public record SetAside(
         @Nullable String column,
         SetAsideCode code,
         String reason,
-        boolean wholeFile,
+        Scope scope,
         @Nullable String raw)
         implements ReadRow {
+    /** How much was set aside. */
+    public enum Scope {
+        /** The file, from its beginning or from a record on. */
+        FILE,
+        /** One row. */
+        ROW,
+        /** Some of a row's answers; the row's others count, or it is set aside for another of them. */
+        CELL
+    }
+
+    /** The same of an answer of the row, not of the row. */
+    SetAside ofCell() {
+        return new SetAside(location, column, code, reason, Scope.CELL, raw);
+    }
+
+    /** Whether nothing of the file was taken from here on. */
+    public boolean wholeFile() {
+        return scope == Scope.FILE;
+    }
+
+    /** Whether it counts as a row of the file: the fault of a whole file does only where a row was begun. */
+    public boolean countsAsRow() {
+        return scope == Scope.ROW || (scope == Scope.FILE && location.record() > 0);
+    }
 
     /** The line an operator reads: {@code file:row column: reason [CODE]}. */
     public String line() {

@@ -2,7 +2,7 @@ package dev.shortlist.interview;
 
 /** Why a row or a file was set aside; the codes are those of the documentation and never change their meaning. */
 public enum SetAsideCode {
-    /** The bytes are not UTF-8. */
+    /** The bytes are of no encoding that is read. */
     ENC,
     /** No delimiter makes known columns of the first line. */
     DELIM,
@@ -38,6 +38,12 @@ public enum SetAsideCode {
     XML,
     /** The file could not be read. */
     UNREADABLE,
+    /** The last row is cut off: the file is perhaps still being written. */
+    TRUNCATED,
+    /** More rows of a file were set aside than may be. */
+    SKIP_LIMIT,
+    /** The file is protected by a password. */
+    ENCRYPTED,
     /** The file changed while it was read. */
     CHANGED,
     /** The same question was answered again with other words; the later row counts. */

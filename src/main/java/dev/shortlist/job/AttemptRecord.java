@@ -1,7 +1,7 @@
 package dev.shortlist.job;
 
-import dev.shortlist.ingest.ExportFile;
-import dev.shortlist.ingest.Inputs;
+import dev.shortlist.tabular.ExportFile;
+import dev.shortlist.tabular.Inputs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

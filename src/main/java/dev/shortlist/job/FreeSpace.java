@@ -1,6 +1,6 @@
 package dev.shortlist.job;
 
-import dev.shortlist.ingest.ExportFile;
+import dev.shortlist.tabular.ExportFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

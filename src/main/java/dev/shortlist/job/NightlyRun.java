@@ -1,6 +1,5 @@
 package dev.shortlist.job;
 
-import dev.shortlist.ingest.Inputs;
 import dev.shortlist.interview.SetAside;
 import dev.shortlist.settings.ColumnNames;
 import dev.shortlist.settings.RubricFiles;
@@ -8,6 +7,7 @@ import dev.shortlist.settings.RubricSet;
 import dev.shortlist.settings.Settings;
 import dev.shortlist.settings.SettingsException;
 import dev.shortlist.store.WorkLostException;
+import dev.shortlist.tabular.Inputs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;

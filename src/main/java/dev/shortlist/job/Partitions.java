@@ -1,6 +1,6 @@
 package dev.shortlist.job;
 
-import dev.shortlist.ingest.ExportFile;
+import dev.shortlist.tabular.ExportFile;
 import java.util.List;
 
 /** Into how many parts the candidates are divided, so that one part's text fits in memory whatever the export's size. */

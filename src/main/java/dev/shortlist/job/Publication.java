@@ -1,11 +1,10 @@
 package dev.shortlist.job;
 
-import dev.shortlist.ingest.ExportFile;
-import dev.shortlist.ingest.ExportReader;
 import dev.shortlist.interview.SetAside;
 import dev.shortlist.store.RowCounts;
 import dev.shortlist.store.SetAsideRecords;
 import dev.shortlist.store.WorkLostException;
+import dev.shortlist.tabular.ExportFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -60,8 +59,8 @@ final class Publication implements Tasklet {
             PrivateFiles.deleteTemporary(plan.staging());
             new Quarantine(plan).write(setAside, plan.staging());
             ExitCode code = setAside.isEmpty() ? ExitCode.OK : ExitCode.REJECTS;
-            RowCounts dropped = RowCounts.load(contextOf(execution, ShortlistJob.INGEST), ExportReader.DROPPED);
-            RunJson.write(plan.staging(), plan, made, tallies, dropped, execution, code);
+            RunJson.write(
+                    plan.staging(), plan, made, tallies, contextOf(execution, ShortlistJob.INGEST), execution, code);
             checkReports(made);
             Manifest.write(plan.staging(), plan);
             PrivateFiles.syncTree(plan.staging());
@@ -102,7 +101,7 @@ final class Publication implements Tasklet {
         for (ExportFile file : plan.inputs().files()) {
             long rejected = setAside.stream()
                     .filter(s -> s.location().fileNumber() == file.number())
-                    .filter(s -> s.location().record() > 0)
+                    .filter(SetAside::countsAsRow)
                     .count();
             int number = file.number();
             Tally tally = new Tally(read.of(number), taken.of(number), rejected, duplicates.of(number));

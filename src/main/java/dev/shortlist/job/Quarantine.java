@@ -1,8 +1,8 @@
 package dev.shortlist.job;
 
-import dev.shortlist.ingest.ExportFile;
 import dev.shortlist.ingest.OriginalRows;
 import dev.shortlist.interview.SetAside;
+import dev.shortlist.tabular.ExportFile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +12,7 @@ import java.util.Base64;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -43,12 +44,7 @@ final class Quarantine {
     }
 
     private void write(ExportFile file, List<SetAside> setAside, OutputStream lines, Path folder) throws IOException {
-        OriginalRows original = OriginalRows.find(
-                file,
-                setAside,
-                plan.columns(),
-                plan.work().path(),
-                plan.settings().ingest().longestRow());
+        OriginalRows original = OriginalRows.find(file, setAside, plan.rules());
         for (SetAside row : setAside) {
             String line = JsonMapper.shared().writeValueAsString(members(file, row, original.textOf(row))) + '\n';
             lines.write(line.getBytes(StandardCharsets.UTF_8));
@@ -56,8 +52,10 @@ final class Quarantine {
         String rows =
                 setAside.stream().map(original::textOf).map(Quarantine::ended).collect(Collectors.joining());
         if (!rows.isEmpty()) {
-            Files.writeString(
-                    folder.resolve(resubmitName(file.name())), ended(original.header()) + rows, StandardCharsets.UTF_8);
+            try (OutputStream out = Files.newOutputStream(folder.resolve(resubmitName(file.name())))) {
+                out.write(file.encoding().markBytes());
+                out.write(file.encoding().bytes(ended(original.header()) + rows));
+            }
         }
     }
 
@@ -66,13 +64,15 @@ final class Quarantine {
         members.put("file", file.name());
         members.put("file_sha256", file.sha256());
         members.put("sheet", row.location().sheet());
-        members.put("scope", row.wholeFile() ? "file" : "row");
+        members.put("scope", row.scope().name().toLowerCase(Locale.ROOT));
         members.put("record", row.location().record());
         members.put("line", row.location().line());
         members.put("column", row.column());
         members.put("code", row.code().name());
         members.put("reason", row.reason());
-        members.put("bytes_base64", Base64.getEncoder().encodeToString(raw.getBytes(StandardCharsets.UTF_8)));
+        members.put(
+                "bytes_base64",
+                Base64.getEncoder().encodeToString(file.encoding().bytes(raw)));
         return members;
     }
 

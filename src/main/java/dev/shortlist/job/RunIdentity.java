@@ -1,7 +1,7 @@
 package dev.shortlist.job;
 
-import dev.shortlist.ingest.ExportFile;
 import dev.shortlist.settings.LoadedRubric;
+import dev.shortlist.tabular.ExportFile;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

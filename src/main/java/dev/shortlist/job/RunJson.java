@@ -1,7 +1,8 @@
 package dev.shortlist.job;
 
-import dev.shortlist.ingest.ExportFile;
-import dev.shortlist.store.RowCounts;
+import dev.shortlist.ingest.ExportReader;
+import dev.shortlist.tabular.ExportFile;
+import dev.shortlist.tabular.FileNotes;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,6 +16,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.step.StepExecution;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
 
 /** What happened in the night: the one output that differs between equal runs. */
 final class RunJson {
@@ -25,7 +27,7 @@ final class RunJson {
             RunPlan plan,
             RunResult result,
             List<Tally> tallies,
-            RowCounts dropped,
+            ExecutionContext ingested,
             JobExecution execution,
             ExitCode code)
             throws IOException {
@@ -49,7 +51,7 @@ final class RunJson {
                         result.total().scored(),
                         result.total().rejected(),
                         result.total().duplicates())));
-        members.put("files", files(plan, tallies, dropped));
+        members.put("files", files(plan, tallies, ingested));
         members.put("not_taken", plan.inputs().notTaken());
         members.put("steps", steps(execution));
         members.put("settings", plan.settings().all());
@@ -81,7 +83,7 @@ final class RunJson {
         return rows;
     }
 
-    private static List<Map<String, Object>> files(RunPlan plan, List<Tally> tallies, RowCounts dropped) {
+    private static List<Map<String, Object>> files(RunPlan plan, List<Tally> tallies, ExecutionContext ingested) {
         List<Map<String, Object>> files = new ArrayList<>();
         for (ExportFile file : plan.inputs().files()) {
             Map<String, Object> members = new LinkedHashMap<>();
@@ -89,10 +91,26 @@ final class RunJson {
             members.put("sha256", file.sha256());
             members.put("bytes", file.bytes());
             members.putAll(tally(tallies.get(file.number())));
-            members.put("protected_columns_dropped", dropped.of(file.number()));
+            FileNotes notes = ExportReader.notes(ingested, file.number());
+            members.put("blank_rows", notes.blankRows());
+            members.put("protected_columns_dropped", notes.columnsDropped());
+            members.put("cautions", cautions(notes));
             files.add(members);
         }
         return files;
+    }
+
+    private static List<Map<String, Object>> cautions(FileNotes notes) {
+        List<Map<String, Object>> cautions = new ArrayList<>();
+        notes.cautions().forEach((caution, noticed) -> {
+            Map<String, Object> members = new LinkedHashMap<>();
+            members.put("code", caution.name());
+            members.put("what", caution.words());
+            members.put("count", noticed.count());
+            members.put("first_record", noticed.first());
+            cautions.add(members);
+        });
+        return cautions;
     }
 
     private static List<Map<String, Object>> steps(JobExecution execution) {

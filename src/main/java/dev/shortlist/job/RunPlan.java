@@ -1,10 +1,11 @@
 package dev.shortlist.job;
 
-import dev.shortlist.ingest.Inputs;
+import dev.shortlist.ingest.ExportRules;
 import dev.shortlist.settings.ColumnNames;
 import dev.shortlist.settings.RubricSet;
 import dev.shortlist.settings.Settings;
 import dev.shortlist.store.WorkFolder;
+import dev.shortlist.tabular.Inputs;
 import java.nio.file.Path;
 import java.time.Instant;
 
@@ -44,6 +45,15 @@ record RunPlan(
 
     Path published() {
         return output.resolve(name());
+    }
+
+    /** How its exports are read. */
+    ExportRules rules() {
+        return new ExportRules(
+                columns,
+                rubrics.rubrics()::knows,
+                work().path(),
+                settings.ingest().longestRow());
     }
 
     /** Where the outputs are written until they are whole: beside their place, so that a rename publishes them. */

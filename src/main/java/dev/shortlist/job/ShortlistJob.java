@@ -83,11 +83,7 @@ class ShortlistJob {
     Step ingest() {
         return new StepBuilder(INGEST, repository)
                 .<ReadRow, ReadRow>chunk(plan.settings().run().chunkSize())
-                .reader(new ExportReader(
-                        plan.inputs().files(),
-                        plan.columns(),
-                        plan.work().path(),
-                        plan.settings().ingest().longestRow()))
+                .reader(new ExportReader(plan.inputs().files(), plan.rules()))
                 .writer(new RowSpill(plan.work()))
                 .transactionManager(transactions)
                 .listener(progress.of(INGEST))

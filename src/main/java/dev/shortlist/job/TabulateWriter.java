@@ -138,7 +138,7 @@ final class TabulateWriter implements ItemStreamWriter<AssessedInterview> {
                     row.reason(),
                     row.wholeFile()));
         }
-        long rejected = setAside.stream().filter(s -> s.location().record() > 0).count();
+        long rejected = setAside.stream().filter(SetAside::countsAsRow).count();
         book.finish(facts(rejected));
     }
 

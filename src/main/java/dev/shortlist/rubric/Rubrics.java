@@ -55,6 +55,12 @@ public final class Rubrics {
                 .orElse(null);
     }
 
+    /** Whether a text is the id, the wording or an alias of a question of any rubric. */
+    public boolean knows(String text) {
+        Question asked = new Question(text, null, text);
+        return !normal(text).isEmpty() && all.stream().anyMatch(r -> find(r, asked) != null);
+    }
+
     private static Stream<String> wordings(RubricQuestion question) {
         return Stream.concat(Stream.of(question.text()), question.aliases().stream())
                 .map(Rubrics::normal);

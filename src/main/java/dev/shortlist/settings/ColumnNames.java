@@ -56,12 +56,38 @@ public final class ColumnNames {
      */
     public @Nullable Column column(String fileName, String header) {
         String key = Words.joined(header);
+        if (isQuestion(fileName, header) || notRead(fileName, header)) {
+            return null;
+        }
         return rules.stream()
                 .filter(r -> r.isFor(fileName))
                 .map(r -> r.columns().get(key))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(columns.get(key));
+    }
+
+    /** The layout that is declared for a file, {@code LONG} or {@code WIDE}; empty where it is to be found out. */
+    public Optional<String> layout(String fileName) {
+        return rules.stream()
+                .filter(r -> r.isFor(fileName))
+                .map(FileRule::layout)
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
+    /** Whether a header is declared to be a question of a file with a column per question. */
+    public boolean isQuestion(String fileName, String header) {
+        return rules.stream()
+                .filter(r -> r.isFor(fileName))
+                .anyMatch(r -> r.questions().contains(Words.joined(header)));
+    }
+
+    /** Whether the column of a header is declared not to be read. */
+    public boolean notRead(String fileName, String header) {
+        return rules.stream()
+                .filter(r -> r.isFor(fileName))
+                .anyMatch(r -> r.notRead().contains(Words.joined(header)));
     }
 
     /** Whether a header names a protected trait, so that its column must not be read. */

@@ -77,8 +77,7 @@ final class ColumnNamesReader {
             return List.of();
         }
         return node.entries("file patterns, each with the top of its scale").entrySet().stream()
-                .map(e -> new FileRule(
-                        FileRule.glob(e.getKey()), Map.of(), e.getValue().positive()))
+                .map(e -> new FileRule(FileRule.glob(e.getKey()), e.getValue().positive()))
                 .toList();
     }
 

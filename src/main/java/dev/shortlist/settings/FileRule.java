@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -13,12 +14,27 @@ import org.jspecify.annotations.Nullable;
  *
  * @param file the file names it is for, whatever their case
  * @param columns meanings by header, as {@link Words#joined}
+ * @param layout LONG or WIDE; null where it is to be found out
+ * @param questions headers of questions, as {@link Words#joined}
+ * @param notRead headers of columns that are not to be read, as {@link Words#joined}
  * @param ratingMax the top of the rating scale; null where not declared
  */
 record FileRule(
-        Pattern file, Map<String, Column> columns, @Nullable Double ratingMax) {
+        Pattern file,
+        Map<String, Column> columns,
+        @Nullable String layout,
+        Set<String> questions,
+        Set<String> notRead,
+        @Nullable Double ratingMax) {
     FileRule {
         columns = Map.copyOf(columns);
+        questions = Set.copyOf(questions);
+        notRead = Set.copyOf(notRead);
+    }
+
+    /** A rule that says no more than the top of the scale. */
+    FileRule(Pattern file, @Nullable Double ratingMax) {
+        this(file, Map.of(), null, Set.of(), Set.of(), ratingMax);
     }
 
     boolean isFor(String fileName) {

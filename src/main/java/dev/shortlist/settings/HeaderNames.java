@@ -2,6 +2,7 @@ package dev.shortlist.settings;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class HeaderNames {
     private static final List<String> COLUMN_NAMES =
             Stream.of(Column.values()).map(Column::contractName).toList();
-    private static final List<String> RULE_KEYS = List.of("pattern", "columns", "ratingMax");
+    private static final List<String> RULE_KEYS =
+            List.of("pattern", "layout", "columns", "questions", "notRead", "ratingMax");
 
     private final Map<String, Column> columns = new HashMap<>();
     private final Set<String> spellings = new TreeSet<>();
@@ -46,7 +48,7 @@ final class HeaderNames {
     FileRule rule(YamlNode node) {
         Map<String, Column> own = new HashMap<>();
         if (!node.mappingOf(RULE_KEYS)) {
-            return new FileRule(FileRule.glob(""), own, null);
+            return new FileRule(FileRule.glob(""), null);
         }
         if (!node.at("columns").absent()) {
             node.at("columns").entries("headers, each with its column").forEach((header, meaning) -> {
@@ -58,7 +60,32 @@ final class HeaderNames {
             });
         }
         YamlNode scale = node.at("ratingMax");
-        return new FileRule(FileRule.glob(node.at("pattern").text()), own, scale.absent() ? null : scale.positive());
+        return new FileRule(
+                FileRule.glob(node.at("pattern").text()),
+                own,
+                layout(node.at("layout")),
+                headers(node.at("questions")),
+                headers(node.at("notRead")),
+                scale.absent() ? null : scale.positive());
+    }
+
+    private static @Nullable String layout(YamlNode node) {
+        if (node.absent()) {
+            return null;
+        }
+        String layout = node.text();
+        if (!layout.equals("long") && !layout.equals("wide")) {
+            node.refuse("long or wide");
+        }
+        return layout.toUpperCase(Locale.ROOT);
+    }
+
+    private Set<String> headers(YamlNode node) {
+        Set<String> headers = new TreeSet<>();
+        for (YamlNode header : node.items("a list of headers")) {
+            headers.add(Words.joined(header.text()));
+        }
+        return headers;
     }
 
     private void name(Column column, YamlNode node) {

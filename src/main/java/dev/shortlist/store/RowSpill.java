@@ -1,6 +1,7 @@
 package dev.shortlist.store;
 
 import dev.shortlist.interview.AnswerRow;
+import dev.shortlist.interview.InterviewRow;
 import dev.shortlist.interview.ReadRow;
 import dev.shortlist.interview.SetAside;
 import java.io.IOException;
@@ -51,13 +52,15 @@ public final class RowSpill implements ItemStreamWriter<ReadRow> {
     public void write(Chunk<? extends ReadRow> chunk) throws IOException {
         for (ReadRow row : chunk) {
             // an if and no switch: patterns in a switch need Java 21
-            if (row instanceof AnswerRow answer) {
-                String hash = CandidateHash.of(answer.candidate().key());
-                files[CandidateHash.partition(hash, folder.partitions())].append(rows.encode(answer));
+            if (row instanceof InterviewRow taken) {
+                for (AnswerRow answer : taken.answers()) {
+                    String hash = CandidateHash.of(answer.candidate().key());
+                    files[CandidateHash.partition(hash, folder.partitions())].append(rows.encode(answer));
+                }
                 rowsRead.add(row.location().fileNumber());
             } else if (row instanceof SetAside refused) {
                 files[folder.partitions()].append(setAside.encode(refused));
-                if (refused.location().record() > 0) {
+                if (refused.countsAsRow()) {
                     rowsRead.add(row.location().fileNumber());
                 }
             }

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.shortlist.interview.AnswerRow;
 import dev.shortlist.interview.ReadRow;
 import dev.shortlist.interview.SetAside;
+import dev.shortlist.tabular.ExportFile;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -180,7 +180,7 @@ class CsvTest {
     void aCharacterAcrossTheBuffersEndIsNoFault() throws IOException {
         for (int pad = 65_500; pad < 65_540; pad++) {
             Path file = Exports.csv(folder, HEADER + "id1,q," + "x".repeat(pad) + "\u20ac\ud83d\ude00\n");
-            assertThat(Preflight.look(file).fault()).as("pad %d", pad).isNull();
+            assertThat(ExportFile.look(file).fault()).as("pad %d", pad).isNull();
         }
     }
 
@@ -194,27 +194,10 @@ class CsvTest {
     @Test
     void aFileThatVanishedIsAFailureOfTheMachine() throws IOException {
         Path file = Exports.csv(folder, HEADER + "id1,q,a\n");
-        ExportFile looked = Preflight.look(file);
+        ExportFile looked = ExportFile.look(file);
         Files.delete(file);
-        try (ExportRows rows = new ExportRows(looked, Exports.NAMES, folder, 100)) {
+        try (ExportRows rows = new ExportRows(looked, Exports.rules(folder))) {
             assertThatThrownBy(rows::next).isInstanceOf(NoSuchFileException.class);
-        }
-    }
-
-    @Test
-    void anEmptyTextHasNoRecord() throws Exception {
-        try (CsvRecords records = new CsvRecords(new StringReader(""), ',', 10)) {
-            assertThat(records.next()).isNull();
-        }
-    }
-
-    @Test
-    void aLineEndAcrossTheReadersBufferIsOneLineEnd() throws Exception {
-        String first = "x".repeat((1 << 16) - 1);
-        try (CsvRecords records = new CsvRecords(new StringReader(first + "\r\ny\r\n"), ',', 1 << 20)) {
-            assertThat(Objects.requireNonNull(records.next()).raw()).isEqualTo(first + "\r\n");
-            assertThat(records.next()).isEqualTo(new CsvRecords.Text(2, 2, "y\r\n", null));
-            assertThat(records.next()).isNull();
         }
     }
 }

@@ -3,9 +3,11 @@ package dev.shortlist.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shortlist.interview.AnswerRow;
+import dev.shortlist.interview.InterviewRow;
 import dev.shortlist.interview.ReadRow;
 import dev.shortlist.interview.SetAside;
 import dev.shortlist.settings.ColumnNames;
+import dev.shortlist.tabular.ExportFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -23,6 +25,11 @@ final class Exports {
 
     private Exports() {}
 
+    /** The built-in names, no rubric. */
+    static ExportRules rules(Path folder) {
+        return new ExportRules(NAMES, q -> false, folder, LONGEST);
+    }
+
     static Path csv(Path folder, String text) throws IOException {
         return Files.write(folder.resolve("export.csv"), text.getBytes(StandardCharsets.UTF_8));
     }
@@ -34,7 +41,8 @@ final class Exports {
     static List<ReadRow> read(Path file, ColumnNames names, int longest) throws IOException {
         Path folder = Files.createTempDirectory(file.getParent(), "work");
         List<ReadRow> all = new ArrayList<>();
-        try (ExportRows rows = new ExportRows(Preflight.look(file), names, folder, longest)) {
+        try (ExportRows rows =
+                new ExportRows(ExportFile.look(file), new ExportRules(names, q -> false, folder, longest))) {
             for (ReadRow row = rows.next(); row != null; row = rows.next()) {
                 all.add(row);
             }
@@ -48,8 +56,8 @@ final class Exports {
 
     static List<AnswerRow> answers(List<ReadRow> rows) {
         return rows.stream()
-                .filter(AnswerRow.class::isInstance)
-                .map(AnswerRow.class::cast)
+                .filter(InterviewRow.class::isInstance)
+                .flatMap(r -> ((InterviewRow) r).answers().stream())
                 .toList();
     }
 
@@ -69,7 +77,7 @@ final class Exports {
         if (row instanceof SetAside refused) {
             return refused.line();
         }
-        AnswerRow answer = (AnswerRow) row;
+        AnswerRow answer = ((InterviewRow) row).answers().get(0);
         return answer.location().record() + "/" + answer.location().line() + " "
                 + answer.candidate().id() + " | " + answer.question().text() + " | " + answer.answer();
     }

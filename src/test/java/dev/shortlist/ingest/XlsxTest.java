@@ -6,6 +6,7 @@ import dev.shortlist.interview.AnswerRow;
 import dev.shortlist.interview.Rating;
 import dev.shortlist.interview.ReadRow;
 import dev.shortlist.interview.SetAside;
+import dev.shortlist.tabular.ExportFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -373,8 +374,7 @@ class XlsxTest {
         book.setSheetVisibility(2, SheetVisibility.VERY_HIDDEN);
         Path file = Archive.of(book).write(folder);
         assertThat(Exports.lines(Exports.read(file))).containsExactly("2/2 id1 | q | a");
-        assertThat(FileCheck.of(Preflight.look(file), Exports.NAMES, folder, Exports.LONGEST)
-                        .sheetsNotRead())
+        assertThat(FileCheck.of(ExportFile.look(file), Exports.rules(folder)).sheetsNotRead())
                 .containsExactly("Old", "Older");
     }
 
@@ -388,8 +388,7 @@ class XlsxTest {
         List<ReadRow> rows = Exports.read(file);
         assertThat(Exports.lines(rows)).containsExactly("2/2 id1 | q | a", "2/2 id2 | q | b");
         assertThat(rows).extracting(r -> r.location().sheet()).containsExactly("Week 1", "Week 2");
-        assertThat(FileCheck.of(Preflight.look(file), Exports.NAMES, folder, Exports.LONGEST)
-                        .sheetsNotRead())
+        assertThat(FileCheck.of(ExportFile.look(file), Exports.rules(folder)).sheetsNotRead())
                 .containsExactly("Notes");
     }
 
@@ -459,8 +458,7 @@ class XlsxTest {
         text(sheet, 2, "id2", "", "", "b", "", "", "beyond the header");
         Path file = Archive.of(book).write(folder);
         List<SetAside> refused = Exports.setAside(Exports.read(file));
-        OriginalRows original =
-                OriginalRows.find(Preflight.look(file), refused, Exports.NAMES, folder, Exports.LONGEST);
+        OriginalRows original = OriginalRows.find(ExportFile.look(file), refused, Exports.rules(folder));
         String resubmitted = original.header() + original.textOf(refused.get(0)) + original.textOf(refused.get(1));
         assertThat(resubmitted)
                 .isEqualTo("\"candidate_id\",\"interview_date\",\"question\",\"answer\",\"rating\",\"rating_max\"\r\n"
@@ -729,7 +727,7 @@ class XlsxTest {
         for (int i = 0; i < 1_000; i++) {
             archive.put("empty" + i, "");
         }
-        assertThat(Preflight.look(archive.write(folder)).fault()).isNull();
+        assertThat(ExportFile.look(archive.write(folder)).fault()).isNull();
         archive.put("one more", "");
         assertThat(Exports.lines(Exports.read(archive.write(folder))))
                 .containsExactly("export.xlsx: expected at most 1 GiB unpacked in 1,000 parts, found more; split the"

@@ -6,6 +6,7 @@ import dev.shortlist.interview.AssembledInterview;
 import dev.shortlist.interview.Candidate;
 import dev.shortlist.interview.DeclaredStatus;
 import dev.shortlist.interview.Interview;
+import dev.shortlist.interview.InterviewRow;
 import dev.shortlist.interview.Notice;
 import dev.shortlist.interview.Question;
 import dev.shortlist.interview.Rating;
@@ -80,6 +81,12 @@ final class Made {
                 EnumSet.allOf(Notice.class));
     }
 
+    /** A row that is one answer. */
+    static InterviewRow taken(String candidate, int record) {
+        AnswerRow answer = row(candidate, record);
+        return new InterviewRow(answer.location(), List.of(answer));
+    }
+
     private static SourceLocation location() {
         return new SourceLocation(7, "f.xlsx", "Sheet 1", 5_000_000_000L, 6_000_000_000L);
     }
@@ -90,7 +97,7 @@ final class Made {
                 record % 2 == 0 ? "question" : null,
                 SetAsideCode.COLUMNS,
                 "expected 3 cells, found 2",
-                record == 0,
+                record == 0 ? SetAside.Scope.FILE : SetAside.Scope.ROW,
                 record == 0 ? null : "a,b\r\n");
     }
 

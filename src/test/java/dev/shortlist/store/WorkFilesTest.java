@@ -148,14 +148,14 @@ class WorkFilesTest {
         ExecutionContext saved = new ExecutionContext();
         RowSpill first = new RowSpill(folder);
         first.open(saved);
-        first.write(chunk(Made.row("a", 2), Made.row("b", 3), Made.refused(4)));
+        first.write(chunk(Made.taken("a", 2), Made.taken("b", 3), Made.refused(4)));
         first.update(saved);
         saved = new ExecutionContext(saved);
-        first.write(chunk(Made.row("a", 5), Made.refused(6), Made.row("c", 7)));
+        first.write(chunk(Made.taken("a", 5), Made.refused(6), Made.taken("c", 7)));
         first.close();
         RowSpill second = new RowSpill(folder);
         second.open(saved);
-        second.write(chunk(Made.row("a", 8)));
+        second.write(chunk(Made.taken("a", 8)));
         second.update(saved);
         second.close();
         assertThat(rows(folder)).containsExactlyInAnyOrder(Made.row("a", 2), Made.row("b", 3), Made.row("a", 8));
@@ -191,7 +191,7 @@ class WorkFilesTest {
         ExecutionContext saved = new ExecutionContext();
         RowSpill first = new RowSpill(folder);
         first.open(saved);
-        first.write(chunk(Made.row("a", 2)));
+        first.write(chunk(Made.taken("a", 2)));
         first.update(saved);
         first.close();
         Files.write(folder.rows(0), new byte[3]);
@@ -228,7 +228,7 @@ class WorkFilesTest {
         spill.open(context);
         Random random = new Random(3);
         for (int i = 0; i < candidates * 3; i++) {
-            spill.write(chunk(Made.row("c" + (i < candidates ? i : random.nextInt(candidates)), i + 2)));
+            spill.write(chunk(Made.taken("c" + (i < candidates ? i : random.nextInt(candidates)), i + 2)));
         }
         spill.update(context);
         spill.close();

@@ -1,4 +1,4 @@
-package dev.shortlist.ingest;
+package dev.shortlist.tabular;
 
 import dev.shortlist.interview.SetAsideCode;
 import java.util.List;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param text the text of a CSV's row, line end included; null for a workbook
  * @param fault what makes it unreadable; null when it is well formed
  */
-record RawRow(
+public record RawRow(
         @Nullable String sheet,
         long record,
         long line,
@@ -22,7 +22,7 @@ record RawRow(
         @Nullable String text,
         @Nullable Fault fault) {
     /** What is wrong with a row, in words that hold none of its own. */
-    record Fault(SetAsideCode code, String reason) {
+    public record Fault(SetAsideCode code, String reason) {
         static Fault tooLong(int longest) {
             return new Fault(
                     SetAsideCode.CELL_LONG, "expected at most " + longest + " characters in a record, found more");
@@ -37,11 +37,12 @@ record RawRow(
     }
 
     /** As a row of the quarantine's CSV: a CSV's own text, a workbook's cells under a header of this width. */
-    String raw(int width) {
+    public String raw(int width) {
         return text == null ? CsvLine.of(cells, width) : text;
     }
 
-    boolean blank() {
+    /** Whether no cell holds anything. */
+    public boolean blank() {
         return fault == null && cells.stream().allMatch(Cell::blank);
     }
 }

@@ -1,8 +1,8 @@
-package dev.shortlist.ingest;
+package dev.shortlist.tabular;
 
-import dev.shortlist.ingest.ExportFile.Fault;
-import dev.shortlist.ingest.ExportFile.Kind;
 import dev.shortlist.interview.SetAsideCode;
+import dev.shortlist.tabular.ExportFile.Fault;
+import dev.shortlist.tabular.ExportFile.Kind;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -57,10 +57,18 @@ final class Preflight {
         } catch (AccessDeniedException e) {
             Fault fault =
                     new Fault(SetAsideCode.UNREADABLE, "expected a readable file, found no permission to read it");
-            return new ExportFile(0, file, 0, 0, "", Kind.OTHER, fault);
+            return new ExportFile(0, file, 0, 0, "", Kind.OTHER, Encoding.UTF_8, fault);
         }
         String hash = HexFormat.of().formatHex(digest.digest());
-        return new ExportFile(0, file, bytes, look.textBytes < 0 ? bytes : look.textBytes, hash, look.kind, look.fault);
+        return new ExportFile(
+                0,
+                file,
+                bytes,
+                look.textBytes < 0 ? bytes : look.textBytes,
+                hash,
+                look.kind,
+                look.encoding,
+                look.fault);
     }
 
     static MessageDigest sha256() {
@@ -71,7 +79,15 @@ final class Preflight {
         }
     }
 
-    private record Look(Kind kind, long textBytes, @Nullable Fault fault) {}
+    private record Look(
+            Kind kind,
+            long textBytes,
+            Encoding encoding,
+            @Nullable Fault fault) {
+        Look(Kind kind, long textBytes, @Nullable Fault fault) {
+            this(kind, textBytes, Encoding.UTF_8, fault);
+        }
+    }
 
     private static Look look(byte[] first, Path file, InputStream in) throws IOException {
         if (first.length == 0) {

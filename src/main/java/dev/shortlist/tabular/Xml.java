@@ -1,4 +1,4 @@
-package dev.shortlist.ingest;
+package dev.shortlist.tabular;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package dev.shortlist.ingest;
+package dev.shortlist.tabular;
 
 import java.util.List;
 import java.util.stream.Collectors;

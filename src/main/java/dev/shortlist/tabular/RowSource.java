@@ -1,11 +1,12 @@
-package dev.shortlist.ingest;
+package dev.shortlist.tabular;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a file, one after the other; blank rows are left out but counted. */
-interface RowSource extends Closeable {
+public interface RowSource extends Closeable {
     /**
      * The next row that is not blank.
      *
@@ -15,4 +16,9 @@ interface RowSource extends Closeable {
      */
     @Nullable
     RawRow next() throws IOException, ExportFault;
+
+    /** Sheets that are hidden and not read; none for a CSV. */
+    default List<String> hiddenSheets() {
+        return List.of();
+    }
 }

@@ -1,4 +1,4 @@
-package dev.shortlist.ingest;
+package dev.shortlist.tabular;
 
 import dev.shortlist.interview.SetAsideCode;
 import java.io.IOException;
@@ -26,13 +26,15 @@ final class XlsxRows implements RowSource {
 
     private final Workbook workbook;
     private final int longest;
+    private final FileNotes notes;
     private final Iterator<Workbook.Sheet> sheets;
     private Workbook.@Nullable Sheet sheet;
     private @Nullable XMLStreamReader xml;
     private @Nullable InputStream part;
     private long row;
 
-    private XlsxRows(Workbook workbook, int longest) {
+    private XlsxRows(Workbook workbook, int longest, FileNotes notes) {
+        this.notes = notes;
         this.workbook = workbook;
         this.longest = longest;
         sheets = workbook.visible().iterator();
@@ -43,11 +45,12 @@ final class XlsxRows implements RowSource {
      *
      * @param longest the most characters a row may hold
      */
-    static XlsxRows open(Path file, Path folder, int longest) throws IOException, ExportFault {
-        return new XlsxRows(Workbook.open(file, folder), longest);
+    static XlsxRows open(Path file, Path folder, int longest, FileNotes notes) throws IOException, ExportFault {
+        return new XlsxRows(Workbook.open(file, folder), longest, notes);
     }
 
-    List<String> hiddenSheets() {
+    @Override
+    public List<String> hiddenSheets() {
         return workbook.hidden();
     }
 
@@ -63,6 +66,8 @@ final class XlsxRows implements RowSource {
                     closeSheet();
                 } else if (!read.blank()) {
                     return read;
+                } else {
+                    notes.blankRow();
                 }
             }
         } catch (XMLStreamException | NumberFormatException e) {

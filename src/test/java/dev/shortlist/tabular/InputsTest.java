@@ -1,9 +1,10 @@
-package dev.shortlist.ingest;
+package dev.shortlist.tabular;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import dev.shortlist.interview.SetAsideCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -147,7 +148,8 @@ class InputsTest {
         assumeThat(Files.isReadable(secret)).as("root reads everything").isFalse();
         Inputs inputs = Inputs.find(List.of(folder));
         assertThat(names(inputs)).containsExactly("a.csv", "b.csv");
-        assertThat(Exports.lines(Exports.read(secret)))
-                .containsExactly("a.csv: expected a readable file, found no permission to read it [UNREADABLE]");
+        assertThat(inputs.files().get(0).fault())
+                .isEqualTo(new ExportFile.Fault(
+                        SetAsideCode.UNREADABLE, "expected a readable file, found no permission to read it"));
     }
 }

@@ -1,8 +1,9 @@
-package dev.shortlist.ingest;
+package dev.shortlist.tabular;
 
 import dev.shortlist.interview.SetAside;
 import dev.shortlist.interview.SetAsideCode;
 import dev.shortlist.interview.SourceLocation;
+import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param textBytes the size of its text: unpacked for a workbook
  * @param sha256 the hash of its bytes, in hex
  * @param kind what its first bytes say it is
+ * @param encoding how its text is written, if it is a CSV
  * @param fault why none of it is read; null when it can be
  */
 public record ExportFile(
@@ -24,6 +26,7 @@ public record ExportFile(
         long textBytes,
         String sha256,
         Kind kind,
+        Encoding encoding,
         @Nullable Fault fault) {
     /** What a file is, by its bytes. */
     public enum Kind {
@@ -40,17 +43,27 @@ public record ExportFile(
         return String.valueOf(path.getFileName());
     }
 
-    ExportFile numbered(int place) {
-        return new ExportFile(place, path, bytes, textBytes, sha256, kind, fault);
+    /**
+     * Looks at a file, from its first byte to its last.
+     *
+     * @throws IOException when it cannot be read for another reason than a lack of permission
+     */
+    public static ExportFile look(Path file) throws IOException {
+        return Preflight.look(file);
     }
 
-    SetAside setAside(ExportFault problem) {
+    ExportFile numbered(int place) {
+        return new ExportFile(place, path, bytes, textBytes, sha256, kind, encoding, fault);
+    }
+
+    /** What an operator reads of a fault of this file. */
+    public SetAside setAside(ExportFault problem) {
         return new SetAside(
                 new SourceLocation(number, name(), null, problem.record(), problem.line()),
                 null,
                 problem.code(),
                 problem.reason(),
-                true,
+                SetAside.Scope.FILE,
                 null);
     }
 }

@@ -1,4 +1,4 @@
-package dev.shortlist.ingest;
+package dev.shortlist.tabular;
 
 import dev.shortlist.interview.SetAsideCode;
 import java.io.Closeable;

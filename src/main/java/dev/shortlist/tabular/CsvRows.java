@@ -1,4 +1,4 @@
-package dev.shortlist.ingest;
+package dev.shortlist.tabular;
 
 import com.opencsv.RFC4180Parser;
 import com.opencsv.RFC4180ParserBuilder;
@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -20,21 +19,21 @@ final class CsvRows implements RowSource {
 
     private final CsvRecords records;
     private final RFC4180Parser parser;
-    private final char delimiter;
+    private final FileNotes notes;
 
-    private CsvRows(Reader in, char delimiter, int longest) {
-        this.delimiter = delimiter;
+    private CsvRows(Reader in, char delimiter, int longest, FileNotes notes) {
+        this.notes = notes;
         records = new CsvRecords(in, delimiter, longest);
         parser = parser(delimiter);
     }
 
     /**
-     * Opens a file that is known to be UTF-8.
+     * Opens a file in the encoding that was found.
      *
      * @param longest the most characters a record may hold
      */
-    static CsvRows open(Path file, char delimiter, int longest) throws IOException {
-        return new CsvRows(reader(file), delimiter, longest);
+    static CsvRows open(ExportFile file, char delimiter, int longest, FileNotes notes) throws IOException {
+        return new CsvRows(reader(file.path(), file.encoding()), delimiter, longest, notes);
     }
 
     static RFC4180Parser parser(char delimiter) {
@@ -42,11 +41,11 @@ final class CsvRows implements RowSource {
     }
 
     /** The file's text, without a byte order mark. */
-    static Reader reader(Path file) throws IOException {
+    static Reader reader(Path file, Encoding encoding) throws IOException {
         BufferedReader reader = new BufferedReader(
                 new InputStreamReader(
                         Files.newInputStream(file),
-                        StandardCharsets.UTF_8
+                        encoding.charset()
                                 .newDecoder()
                                 .onMalformedInput(CodingErrorAction.REPORT)
                                 .onUnmappableCharacter(CodingErrorAction.REPORT)),
@@ -58,10 +57,6 @@ final class CsvRows implements RowSource {
         return reader;
     }
 
-    char delimiter() {
-        return delimiter;
-    }
-
     @Override
     public @Nullable RawRow next() throws IOException, ExportFault {
         for (CsvRecords.Text text = records.next(); text != null; text = records.next()) {
@@ -69,6 +64,7 @@ final class CsvRows implements RowSource {
             if (!row.blank()) {
                 return row;
             }
+            notes.blankRow();
         }
         return null;
     }

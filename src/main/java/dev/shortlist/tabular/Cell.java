@@ -1,4 +1,4 @@
-package dev.shortlist.ingest;
+package dev.shortlist.tabular;
 
 /**
  * A cell as its file types it.
@@ -6,11 +6,16 @@ package dev.shortlist.ingest;
  * @param kind what the file says it is; all of a CSV is TEXT
  * @param text the text; a NUMBER in plain notation, a DATE in ISO 8601; empty for BLANK, ERROR and NO_VALUE
  */
-record Cell(Kind kind, String text) {
-    enum Kind {
+public record Cell(Kind kind, String text) {
+    /** What a file can say a cell is. */
+    public enum Kind {
+        /** Nothing. */
         BLANK,
+        /** Words, or anything a CSV holds. */
         TEXT,
+        /** A number. */
         NUMBER,
+        /** A day, with or without a time. */
         DATE,
         /** {@code #N/A} and its like: the value is missing. */
         ERROR,
@@ -18,13 +23,16 @@ record Cell(Kind kind, String text) {
         NO_VALUE
     }
 
-    static final Cell BLANK = new Cell(Kind.BLANK, "");
+    /** A cell without anything in it. */
+    public static final Cell BLANK = new Cell(Kind.BLANK, "");
 
-    static Cell text(String text) {
+    /** A text; blank when empty. */
+    public static Cell text(String text) {
         return text.isEmpty() ? BLANK : new Cell(Kind.TEXT, text);
     }
 
-    boolean blank() {
+    /** Whether it holds no more than spaces. */
+    public boolean blank() {
         return text.isBlank();
     }
 }

@@ -1,4 +1,4 @@
-package dev.shortlist.ingest;
+package dev.shortlist.tabular;
 
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;

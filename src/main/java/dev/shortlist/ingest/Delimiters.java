@@ -1,0 +1,63 @@
+package dev.shortlist.ingest;
+
+import dev.shortlist.interview.SetAsideCode;
+import dev.shortlist.tabular.ExportFault;
+import dev.shortlist.tabular.ExportFile;
+import dev.shortlist.tabular.FileNotes;
+import dev.shortlist.tabular.RawRow;
+import dev.shortlist.tabular.RowSource;
+import dev.shortlist.tabular.Tables;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what stands between the cells of a CSV: what makes the most known columns of a row that can be its header. */
+final class Delimiters {
+    private static final char[] KNOWN = {',', ';', '\t', '|'};
+    private static final int LONGEST_HEADER = 1 << 16;
+
+    private Delimiters() {}
+
+    static char of(ExportFile file, ExportRules rules) throws IOException, ExportFault {
+        char best = KNOWN[0];
+        int most = 0;
+        ExportFault unsound = null;
+        boolean empty = false;
+        for (char delimiter : KNOWN) {
+            try (RowSource rows = Tables.csv(file, delimiter, LONGEST_HEADER, new FileNotes())) {
+                List<RawRow> first = new Preview(rows).ofSheet(null);
+                empty |= first.isEmpty();
+                unsound = unsound == null ? faultOf(first) : unsound;
+                Headers.Found found = Headers.find(file.name(), first, rules);
+                if (found != null && found.score() > most) {
+                    most = found.score();
+                    best = delimiter;
+                }
+            } catch (ExportFault fault) {
+                unsound = unsound == null ? fault : unsound;
+            }
+        }
+        if (most > 0) {
+            return best;
+        }
+        throw unsound == null ? noHeader(empty) : unsound;
+    }
+
+    private static @Nullable ExportFault faultOf(List<RawRow> first) {
+        RawRow row = first.isEmpty() ? null : first.get(0);
+        RawRow.Fault fault = row == null ? null : row.fault();
+        return row == null || fault == null
+                ? null
+                : new ExportFault(fault.code(), fault.reason(), row.record(), row.line());
+    }
+
+    private static ExportFault noHeader(boolean empty) {
+        return empty
+                ? new ExportFault(SetAsideCode.EMPTY, "expected a header and rows, found none")
+                : new ExportFault(
+                        SetAsideCode.DELIM,
+                        "expected known column names in one of the first " + Preview.ROWS
+                                + " rows, such as candidate_id, question and answer; found none with comma, semicolon,"
+                                + " tab or | between them");
+    }
+}

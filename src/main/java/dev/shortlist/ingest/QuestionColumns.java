@@ -1,0 +1,115 @@
+package dev.shortlist.ingest;
+
+import dev.shortlist.interview.Question;
+import dev.shortlist.interview.SetAsideCode;
+import dev.shortlist.tabular.ExportFault;
+import dev.shortlist.tabular.RawRow;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The columns of one question, in layouts that have a column per question.
+ *
+ * @param question which
+ * @param answer the place of the column with the answer's words, from 0; null for none
+ * @param rating the place of the column with its rating; null for none
+ * @param note the place of the column with the interviewer's words, which are not read; null for none
+ * @param maximum the top of the rating scale that the header names; empty where it names none
+ * @param sure whether one of the headers cannot be anything but a question's
+ */
+record QuestionColumns(
+        Question question,
+        @Nullable Integer answer,
+        @Nullable Integer rating,
+        @Nullable Integer note,
+        String maximum,
+        boolean sure) {
+
+    /**
+     * The questions that the unknown headers of a table name, in their order.
+     *
+     * @param below some of the rows under the header: whether a column holds words or ratings where its header does not say
+     */
+    static List<QuestionColumns> of(String file, Header header, List<RawRow> below, ExportRules rules)
+            throws ExportFault {
+        Map<String, QuestionColumns> questions = new LinkedHashMap<>();
+        RatingReading ratings = new RatingReading(rules.names().ratingMax(file));
+        for (int place = 0; place < header.names().size(); place++) {
+            if (!header.isUnknown(place)) {
+                continue;
+            }
+            QuestionHeader named = QuestionHeader.of(file, header.names().get(place), rules);
+            if (named == null) {
+                named = attribute(file, header, place, below, rules);
+            }
+            if (named != null) {
+                QuestionColumns one = of(named, place, below, ratings);
+                QuestionColumns before = questions.get(named.key());
+                questions.put(named.key(), before == null ? one : before.and(one, header));
+            }
+        }
+        return List.copyOf(new ArrayList<>(questions.values()));
+    }
+
+    /** On a scorecard any other column that holds nothing but ratings with their scale is an attribute. */
+    private static @Nullable QuestionHeader attribute(
+            String file, Header header, int place, List<RawRow> below, ExportRules rules) {
+        boolean declared = rules.names().ratingMax(file) != null;
+        RatingReading ratings = new RatingReading(rules.names().ratingMax(file));
+        String name = header.names().get(place);
+        boolean rated = header.hasInterviewer()
+                && !rules.names().notRead(file, name)
+                && only(below, place, text -> ratings.saysItsScale(text) || (declared && ratings.isNumber(text)));
+        return rated ? new QuestionHeader(new Question(null, null, name), QuestionHeader.Part.RATING, "", false) : null;
+    }
+
+    private static QuestionColumns of(QuestionHeader named, int place, List<RawRow> below, RatingReading ratings) {
+        QuestionHeader.Part part = named.part();
+        if (part == QuestionHeader.Part.ANY) {
+            part = only(below, place, text -> ratings.saysItsScale(text) || ratings.isNumber(text))
+                    ? QuestionHeader.Part.RATING
+                    : QuestionHeader.Part.ANSWER;
+        }
+        return new QuestionColumns(
+                named.question(),
+                part == QuestionHeader.Part.ANSWER ? place : null,
+                part == QuestionHeader.Part.RATING ? place : null,
+                part == QuestionHeader.Part.NOTE ? place : null,
+                named.maximum(),
+                named.sure());
+    }
+
+    /** Whether a column holds something, and nothing else but this. */
+    private static boolean only(List<RawRow> below, int place, java.util.function.Predicate<String> wanted) {
+        List<String> texts = below.stream()
+                .filter(r -> place < r.cells().size())
+                .map(r -> r.cells().get(place).text().strip())
+                .filter(t -> !t.isEmpty())
+                .toList();
+        return !texts.isEmpty() && texts.stream().allMatch(wanted);
+    }
+
+    private QuestionColumns and(QuestionColumns other, Header header) throws ExportFault {
+        return new QuestionColumns(
+                question.text().length() >= other.question.text().length() ? question : other.question,
+                one(answer, other.answer, header),
+                one(rating, other.rating, header),
+                one(note, other.note, header),
+                maximum.isEmpty() ? other.maximum : maximum,
+                sure || other.sure);
+    }
+
+    private static @Nullable Integer one(@Nullable Integer first, @Nullable Integer second, Header header)
+            throws ExportFault {
+        if (first != null && second != null) {
+            throw new ExportFault(
+                    SetAsideCode.HEADER,
+                    "expected a question once, found two columns for it: " + header.shown(first) + " and "
+                            + header.shown(second) + "; say under files in config/columns.yml which is not to be read");
+        }
+        return first == null ? second : first;
+    }
+}

@@ -1,0 +1,159 @@
+package dev.shortlist.ingest;
+
+import dev.shortlist.interview.Question;
+import dev.shortlist.settings.ColumnNames;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the header of a column says about a question, in layouts that have a column per question.
+ *
+ * @param question which
+ * @param part what the column holds of it
+ * @param maximum the top of the rating scale that the header names; empty where it names none
+ * @param sure whether the header cannot be anything but a question's
+ */
+record QuestionHeader(Question question, Part part, String maximum, boolean sure) {
+    /** What a column holds of a question. */
+    enum Part {
+        /** The header does not say: the words of the answer, or a rating. */
+        ANY,
+        ANSWER,
+        RATING,
+        /** The interviewer's words, which are not the candidate's. */
+        NOTE
+    }
+
+    private static final String PARTS = "answer|response|transcript|score|rating|points|stars|grade|mark"
+            + "|comments?|notes?|feedback|remarks?|antwort|bewertung|punkte|kommentar|réponse|note|commentaire"
+            + "|respuesta|puntuación|comentario";
+    private static final Pattern BRACKETED =
+            Pattern.compile("(.+?)\\s*\\[(" + PARTS + ")\\]", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern BEFORE =
+            Pattern.compile("(points|score|rating|feedback|comments?)\\s+[-–—:]\\s+(.+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern AFTER = Pattern.compile(
+            "(.+?)(?:\\s*[-–—:_/|]\\s*|\\s+)(" + PARTS + ")", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern NUMBERED = Pattern.compile(
+            "(?:q|question|frage|pregunta)[\\s_.#-]*(\\d{1,3})(?:\\s*[.:)\\]–—-]+\\s*(.*)|\\s+(.*))?",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern COUNTED = Pattern.compile("(\\d{1,3})\\s*[.):]\\s+(.*)", Pattern.DOTALL);
+    private static final Pattern SCALE = Pattern.compile(
+            "(.*?)\\s*(?:[(\\[]\\s*(?:0|1)\\s*(?:-|–|to|bis|à|a)\\s*(\\d{1,3})\\s*[)\\]]"
+                    + "|[(\\[]\\s*(?:out of|max\\.?|/|von|sur|de)\\s*(\\d{1,3})\\s*[)\\]]|/\\s*(\\d{1,3}))",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern ASKS = Pattern.compile(
+            "(?:how|what|why|when|where|which|who|tell|describe|explain|walk|give|share|talk|can|could|would|do|does|did"
+                    + "|are|is|have|has|imagine|suppose|if|was|wie|warum|welche[rs]?|beschreiben?|erzählen?|erklären?"
+                    + "|comment|pourquoi|quels?|quelles?|décrivez|expliquez|parlez|cómo|qué|por qué|cuál|describe|explique"
+                    + "|cuéntenos|¿.*)\\b.*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
+    private static final int WORDS_OF_A_QUESTION = 4;
+
+    /** What a header says; null where it is no question's. */
+    static @Nullable QuestionHeader of(String file, String header, ExportRules rules) {
+        ColumnNames names = rules.names();
+        String text = header.strip();
+        if (text.isEmpty() || names.isProtected(text) || names.notRead(file, text)) {
+            return null;
+        }
+        if (names.isQuestion(file, text)) {
+            return plain(text, Part.ANY, "", true);
+        }
+        return part(text, rules);
+    }
+
+    private static @Nullable QuestionHeader part(String header, ExportRules rules) {
+        String text = header;
+        String maximum = "";
+        Matcher scale = SCALE.matcher(text);
+        if (scale.matches()) {
+            maximum = firstOf(scale, 2, 3, 4);
+            text = group(scale, 1);
+        }
+        for (Pattern pattern : List.of(BRACKETED, BEFORE, AFTER)) {
+            Matcher matcher = pattern.matcher(text);
+            if (matcher.matches()) {
+                boolean before = pattern == BEFORE;
+                QuestionHeader of =
+                        question(group(matcher, before ? 2 : 1), part(group(matcher, before ? 1 : 2)), maximum, rules);
+                if (of != null || pattern == BRACKETED || before) {
+                    return of == null
+                            ? plain(group(matcher, before ? 2 : 1), part(group(matcher, before ? 1 : 2)), maximum, true)
+                            : of;
+                }
+            }
+        }
+        return question(text, maximum.isEmpty() ? Part.ANY : Part.RATING, maximum, rules);
+    }
+
+    /** A text that is a question's number, its wording, or reads like one. */
+    private static @Nullable QuestionHeader question(String text, Part part, String maximum, ExportRules rules) {
+        if (rules.knownQuestion().test(text)) {
+            return plain(text, part, maximum, true);
+        }
+        Matcher numbered = NUMBERED.matcher(text);
+        Matcher counted = COUNTED.matcher(text);
+        if (numbered.matches()) {
+            String words = firstOf(numbered, 2, 3);
+            return new QuestionHeader(numbered(group(numbered, 1), words), part, maximum, true);
+        }
+        if (counted.matches() && asks(group(counted, 2))) {
+            return new QuestionHeader(numbered(group(counted, 1), group(counted, 2)), part, maximum, true);
+        }
+        return asks(text) ? plain(text, part, maximum, false) : null;
+    }
+
+    private static boolean asks(String text) {
+        int words = text.strip().split("\\s+").length;
+        return words >= WORDS_OF_A_QUESTION
+                && (text.strip().endsWith("?") || ASKS.matcher(text.strip()).matches());
+    }
+
+    private static Question numbered(String number, String words) {
+        return words.isBlank()
+                ? new Question("q" + Integer.parseInt(number), Integer.valueOf(number), "")
+                : new Question(null, Integer.valueOf(number), words.strip());
+    }
+
+    private static QuestionHeader plain(String text, Part part, String maximum, boolean sure) {
+        return new QuestionHeader(new Question(null, null, text.strip()), part, maximum, sure);
+    }
+
+    private static Part part(String word) {
+        return switch (word.toLowerCase(Locale.ROOT)) {
+            case "answer", "response", "transcript", "antwort", "réponse", "respuesta" -> Part.ANSWER;
+            case "score", "rating", "points", "stars", "grade", "mark", "bewertung", "punkte", "puntuación" ->
+                Part.RATING;
+            default -> Part.NOTE;
+        };
+    }
+
+    /** Whether a text, in the lower of two header rows, says what a column holds of the question above it. */
+    static boolean namesPart(String text) {
+        return text.strip().toLowerCase(Locale.ROOT).matches(PARTS);
+    }
+
+    private static String group(Matcher matcher, int group) {
+        return Objects.requireNonNull(matcher.group(group));
+    }
+
+    private static String firstOf(Matcher matcher, int... groups) {
+        for (int group : groups) {
+            if (matcher.group(group) != null) {
+                return group(matcher, group);
+            }
+        }
+        return "";
+    }
+
+    /** By which the columns of one question are put together. */
+    String key() {
+        String id = question.id();
+        String name = id == null ? question.text() : id;
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    }
+}

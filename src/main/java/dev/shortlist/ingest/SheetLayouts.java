@@ -1,0 +1,141 @@
+package dev.shortlist.ingest;
+
+import dev.shortlist.interview.SetAsideCode;
+import dev.shortlist.settings.Column;
+import dev.shortlist.settings.ColumnNames;
+import dev.shortlist.tabular.ExportFault;
+import dev.shortlist.tabular.RawRow;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out how a table is to be read; where two readings are possible it says both and takes none. */
+final class SheetLayouts {
+    private static final int LEAST_KNOWN = 2;
+    private static final int LEAST_QUESTIONS = 2;
+
+    /** What the columns of one answer mean; elsewhere such a column is a total. */
+    private static final Set<Column> OF_AN_ANSWER = EnumSet.of(
+            Column.QUESTION_ID,
+            Column.QUESTION_NO,
+            Column.QUESTION,
+            Column.ANSWER,
+            Column.RATING,
+            Column.RATING_MAX,
+            Column.STATUS);
+
+    private final String file;
+    private final ExportRules rules;
+
+    SheetLayouts(String file, ExportRules rules) {
+        this.file = file;
+        this.rules = rules;
+    }
+
+    /**
+     * The layout of a table.
+     *
+     * @param sheet its sheet; null for a CSV
+     * @param first its first rows
+     * @throws ExportFault when it is an export that cannot be read, or could be read in two ways
+     */
+    SheetLayout of(@Nullable String sheet, List<RawRow> first) throws ExportFault {
+        Headers.Found found = Headers.find(file, first, rules);
+        if (sheet != null && (found == null || found.score() < LEAST_KNOWN)) {
+            return SheetLayout.none(sheet);
+        }
+        if (found == null) {
+            throw new ExportFault(
+                    SetAsideCode.HEADER, "expected a header with known columns, found none; see config/columns.yml");
+        }
+        requireSound(first, found);
+        Map<Column, String> constants = Preamble.of(found.above(), file, rules.names());
+        Header header = Header.of(file, found.names(), constants, raw(found), rules.names());
+        long last = found.rows().get(found.rows().size() - 1).record();
+        List<RawRow> below = first.stream().filter(r -> r.record() > last).toList();
+        return of(sheet, header, last + 1, below);
+    }
+
+    /** What a row that cannot be read says is not known: it may be the header. */
+    private static void requireSound(List<RawRow> first, Headers.Found found) throws ExportFault {
+        long last = found.rows().get(found.rows().size() - 1).record();
+        for (RawRow row : first) {
+            RawRow.Fault fault = row.fault();
+            if (fault != null && row.record() <= last) {
+                throw new ExportFault(fault.code(), fault.reason(), row.record(), row.line());
+            }
+        }
+    }
+
+    private static String raw(Headers.Found found) {
+        int width = found.names().size();
+        return Stream.concat(found.above().stream(), found.rows().stream())
+                .map(r -> r.raw(width))
+                .collect(Collectors.joining());
+    }
+
+    private SheetLayout of(@Nullable String sheet, Header header, long firstRow, List<RawRow> below)
+            throws ExportFault {
+        ColumnNames names = rules.names();
+        List<QuestionColumns> questions = QuestionColumns.of(file, header, below, rules);
+        boolean isLong = isLong(header);
+        SheetLayout.Kind kind = names.layout(file)
+                .map(SheetLayout.Kind::valueOf)
+                .orElse(isLong || questions.isEmpty() ? SheetLayout.Kind.LONG : SheetLayout.Kind.WIDE);
+        List<QuestionColumns> sure =
+                questions.stream().filter(QuestionColumns::sure).toList();
+        if (names.layout(file).isEmpty() && isLong && sure.size() >= LEAST_QUESTIONS) {
+            throw ambiguous(header, sure);
+        }
+        header.requireOne(
+                "a candidate", names, Column.CANDIDATE_ID, Column.EMAIL, Column.CANDIDATE_NAME, Column.LAST_NAME);
+        return kind == SheetLayout.Kind.LONG
+                ? longRows(sheet, header, firstRow)
+                : wideRows(sheet, header, firstRow, questions);
+    }
+
+    private static boolean isLong(Header header) {
+        return (header.has(Column.QUESTION) || header.has(Column.QUESTION_ID))
+                && (header.has(Column.ANSWER) || header.has(Column.RATING));
+    }
+
+    private static ExportFault ambiguous(Header header, List<QuestionColumns> sure) {
+        String first = Stream.of(
+                        sure.get(0).answer(), sure.get(0).rating(), sure.get(0).note())
+                .filter(java.util.Objects::nonNull)
+                .findFirst()
+                .map(header::shown)
+                .orElse("");
+        return new ExportFault(
+                SetAsideCode.HEADER,
+                "expected one layout, found two: a row per answer (" + header.nameOf(Column.QUESTION) + ", "
+                        + header.nameOf(Column.ANSWER) + ") or a row per candidate (" + first + " and "
+                        + (sure.size() - 1) + " more); say which under files in config/columns.yml, as layout: long or"
+                        + " wide");
+    }
+
+    private SheetLayout longRows(@Nullable String sheet, Header header, long firstRow) throws ExportFault {
+        header.requireOne("a question", rules.names(), Column.QUESTION, Column.QUESTION_ID);
+        header.requireOne("an answer or a rating", rules.names(), Column.ANSWER, Column.RATING);
+        header.requireOnce(EnumSet.allOf(Column.class));
+        RowReader reader = new LongRows(header, rules.names(), rules.names().ratingMax(file));
+        return new SheetLayout(sheet, SheetLayout.Kind.LONG, header, firstRow, List.of(), reader);
+    }
+
+    private SheetLayout wideRows(@Nullable String sheet, Header header, long firstRow, List<QuestionColumns> questions)
+            throws ExportFault {
+        header.requireOnce(EnumSet.complementOf(EnumSet.copyOf(OF_AN_ANSWER)));
+        boolean scorecard = header.hasInterviewer() && questions.stream().allMatch(q -> q.answer() == null);
+        return new SheetLayout(
+                sheet,
+                scorecard ? SheetLayout.Kind.SCORECARD : SheetLayout.Kind.WIDE,
+                header,
+                firstRow,
+                questions,
+                new WideRows(header, questions, rules.names(), file));
+    }
+}
