@@ -45,6 +45,12 @@ final class RunOptions {
             description = "The time the reports show, e.g. 2026-02-06T12:54:00Z. Default: SOURCE_DATE_EPOCH, or now")
     private @Nullable Instant asOf;
 
+    @Option(
+            names = "--skip-limit",
+            paramLabel = "LIMIT",
+            description = "Rows of a file, or a share of them, that may be set aside before all of it is. Default: 5%%")
+    private @Nullable String skipLimit;
+
     @Option(names = "--rerun", description = "Run again what is finished")
     private boolean rerun;
 
@@ -64,6 +70,9 @@ final class RunOptions {
         Map<String, String> settings = new LinkedHashMap<>(inputs.settings());
         if (threads != null) {
             settings.put("run.threads", Integer.toString(atLeastOne(threads)));
+        }
+        if (skipLimit != null) {
+            settings.put("ingest.skip-limit", skipLimit);
         }
         if (formats != null) {
             settings.put("report.formats", known(formats));

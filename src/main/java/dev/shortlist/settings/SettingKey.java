@@ -29,6 +29,7 @@ record SettingKey(String key, String initial, SettingKind kind) {
 
     static final SettingKey INGEST_MAX_CELL_MEGABYTES =
             new SettingKey("ingest.max-cell-megabytes", "1", new SettingKind.Whole(1, 64));
+    static final SettingKey INGEST_SKIP_LIMIT = new SettingKey("ingest.skip-limit", "5%", new SettingKind.Limit());
     static final SettingKey REPORT_FORMATS =
             new SettingKey("report.formats", "html", new SettingKind.Choice(List.of("html", "none")));
 
@@ -42,6 +43,7 @@ record SettingKey(String key, String initial, SettingKind kind) {
             RUN_PARTITION_MEGABYTES,
             WORKBOOK_ANSWER_ROWS,
             INGEST_MAX_CELL_MEGABYTES,
+            INGEST_SKIP_LIMIT,
             REPORT_FORMATS);
 
     /** The part before the point. */

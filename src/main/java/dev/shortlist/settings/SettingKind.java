@@ -69,6 +69,24 @@ sealed interface SettingKind {
         }
     }
 
+    /** Rows, or a share of a file's rows. */
+    record Limit() implements SettingKind {
+        @Override
+        public String expected() {
+            return "a number of rows such as 20, or a share such as 5%";
+        }
+
+        @Override
+        public Optional<String> accept(String value) {
+            return SkipLimit.of(value).map(SkipLimit::toString);
+        }
+
+        @Override
+        public boolean fits(JsonNode json) {
+            return json.isString() || json.isIntegralNumber();
+        }
+    }
+
     /** One of some whole numbers. */
     record OneOf(List<Integer> numbers) implements SettingKind {
         @Override

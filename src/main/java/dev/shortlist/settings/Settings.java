@@ -69,7 +69,9 @@ public record Settings(
                 scoring(values),
                 run(values),
                 new WorkbookSettings(values.whole(SettingKey.WORKBOOK_ANSWER_ROWS)),
-                new IngestSettings(values.whole(SettingKey.INGEST_MAX_CELL_MEGABYTES)),
+                new IngestSettings(
+                        values.whole(SettingKey.INGEST_MAX_CELL_MEGABYTES),
+                        SkipLimit.of(values.get(SettingKey.INGEST_SKIP_LIMIT)).orElseThrow()),
                 report(values),
                 shown,
                 all);

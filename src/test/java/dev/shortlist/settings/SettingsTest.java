@@ -70,7 +70,7 @@ class SettingsTest {
     @Test
     void whatIsShownIsWhatCanChangeAnOutput() {
         assertThat(load(folder, Map.of()).asShown().toString())
-                .isEqualTo("{ingest.max-cell-megabytes=1, report.formats=html, scoring.minimum-content-words=5,"
+                .isEqualTo("{ingest.max-cell-megabytes=1, ingest.skip-limit=5%, report.formats=html, scoring.minimum-content-words=5,"
                         + " scoring.source=human, scoring.verbatim=false, workbook.answer-rows=250000}");
         assertThat(load(folder, Map.of("run.threads", "8")).asShown())
                 .isEqualTo(load(folder, Map.of()).asShown());
