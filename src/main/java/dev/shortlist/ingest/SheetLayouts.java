@@ -64,7 +64,7 @@ final class SheetLayouts {
     private static void requireSound(List<RawRow> first, Headers.Found found) throws ExportFault {
         long last = found.rows().get(found.rows().size() - 1).record();
         for (RawRow row : first) {
-            RawRow.Fault fault = row.fault();
+            RawRow.Fault fault = row.faultOfAnyCell();
             if (fault != null && row.record() <= last) {
                 throw new ExportFault(fault.code(), fault.reason(), row.record(), row.line());
             }
