@@ -18,6 +18,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +69,9 @@ final class ExportRows implements Closeable {
         for (RawRow row = from.peek(); row != null; row = from.peek()) {
             SheetLayout current = layout;
             if (current == null || !Objects.equals(current.sheet(), row.sheet())) {
-                current = begin(row.sheet(), from.ofSheet(row.sheet()));
+                current = begin(row.sheet(), from.ofSheet(row.sheet()), Preamble.NONE);
+            } else if (beginsAnother(row, current)) {
+                current = beginAgain(row, from.ofSheet(row.sheet()), current);
             }
             from.next();
             ReadRow read = row.record() < current.firstRow() ? null : read(row, current);
@@ -92,8 +95,27 @@ final class ExportRows implements Closeable {
         return Tables.csv(file, delimiter, rules.longest(), notes);
     }
 
-    private SheetLayout begin(@Nullable String sheet, List<RawRow> first) throws ExportFault {
-        SheetLayout found = layoutOf.of(sheet, first);
+    private boolean beginsAnother(RawRow row, SheetLayout current) {
+        return row.record() >= current.firstRow()
+                && current.isOfOneCandidate()
+                && Preamble.beginsAnother(row, file.name(), rules.names());
+    }
+
+    /** Below a line about another candidate stands a header again; without one whose rows follow would be a guess. */
+    private SheetLayout beginAgain(RawRow row, List<RawRow> first, SheetLayout current) throws ExportFault {
+        Headers.Found header = Headers.find(file.name(), first, rules);
+        if (header == null || !header.whole()) {
+            throw new ExportFault(
+                    SetAsideCode.HEADER,
+                    "expected a header below a line that names another candidate, found none",
+                    row.record(),
+                    row.line());
+        }
+        return begin(row.sheet(), first, new Preamble(current.above().shared(), Map.of()));
+    }
+
+    private SheetLayout begin(@Nullable String sheet, List<RawRow> first, Preamble before) throws ExportFault {
+        SheetLayout found = layoutOf.of(sheet, first, before);
         layout = found;
         layouts.add(found);
         notes.columnsDropped(found.header().dropped().size());

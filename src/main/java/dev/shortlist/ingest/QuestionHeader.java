@@ -104,7 +104,16 @@ record QuestionHeader(Question question, Part part, String maximum, boolean sure
         if (counted.matches() && asks(group(counted, 2))) {
             return new QuestionHeader(numbered(group(counted, 1), group(counted, 2)), part, maximum, true);
         }
-        return asks(text) ? plain(text, part, maximum, false) : null;
+        boolean scaled = !maximum.isEmpty() && part != Part.NOTE;
+        return asks(text) || scaled ? plain(text, scaled ? Part.RATING : part, maximum, false) : null;
+    }
+
+    /** What any header is as an attribute of a scorecard: what its last word does not say, ANY. */
+    static QuestionHeader attribute(String header) {
+        Matcher after = AFTER.matcher(header.strip());
+        return after.matches()
+                ? plain(group(after, 1), part(group(after, 2)), "", false)
+                : plain(header, Part.ANY, "", false);
     }
 
     private static boolean asks(String text) {
