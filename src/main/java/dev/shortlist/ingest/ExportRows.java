@@ -16,6 +16,7 @@ import dev.shortlist.tabular.RowSource;
 import dev.shortlist.tabular.Tables;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,7 @@ final class ExportRows implements Closeable {
     ExportRows(ExportFile file, ExportRules rules) {
         this.file = file;
         this.rules = rules;
-        layoutOf = new SheetLayouts(file.name(), rules);
+        layoutOf = new SheetLayouts(file.name(), rules, this::openAgain);
     }
 
     /** The next row; null at the end of the file. */
@@ -55,6 +56,8 @@ final class ExportRows implements Closeable {
         } catch (ExportFault fault) {
             ended = true;
             return file.setAside(fault);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 
@@ -93,6 +96,13 @@ final class ExportRows implements Closeable {
         }
         delimiter = Delimiters.of(file, rules);
         return Tables.csv(file, delimiter, rules.longest(), notes);
+    }
+
+    /** What is noticed on the way was, or will be, noticed by the first reading. */
+    private RowSource openAgain() throws IOException, ExportFault {
+        return file.kind() == ExportFile.Kind.XLSX
+                ? Tables.workbook(file, rules.folder(), rules.longest(), new FileNotes())
+                : Tables.csv(file, delimiter, rules.longest(), new FileNotes());
     }
 
     private boolean beginsAnother(RawRow row, SheetLayout current) {
@@ -172,6 +182,7 @@ final class ExportRows implements Closeable {
                 notes.note(Caution.NO_QUESTION, row.record());
                 return null;
             }
+            NoticedOfRows.note(answers, notes, row.record());
             return new InterviewRow(location, answers);
         } catch (Refusal e) {
             return setAside(row, location, e.columnOf(header), e.code(), e.reason(), expected);

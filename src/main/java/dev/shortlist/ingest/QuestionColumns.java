@@ -35,7 +35,7 @@ record QuestionColumns(
     static List<QuestionColumns> of(String file, Header header, List<RawRow> below, ExportRules rules)
             throws ExportFault {
         Map<String, QuestionColumns> questions = new LinkedHashMap<>();
-        RatingReading ratings = new RatingReading(rules.names().ratingMax(file));
+        RatingReading ratings = new RatingReading(rules.names(), file, null);
         for (int place = 0; place < header.names().size(); place++) {
             if (!header.isUnknown(place)) {
                 continue;
@@ -62,7 +62,7 @@ record QuestionColumns(
         if (!header.hasInterviewer() || rules.names().notRead(file, name)) {
             return null;
         }
-        RatingReading ratings = new RatingReading(rules.names().ratingMax(file));
+        RatingReading ratings = new RatingReading(rules.names(), file, null);
         boolean declared = rules.names().ratingMax(file) != null;
         QuestionHeader named = QuestionHeader.attribute(name);
         boolean rated = named.part() == QuestionHeader.Part.RATING
@@ -77,7 +77,7 @@ record QuestionColumns(
     private static QuestionColumns of(QuestionHeader named, int place, List<RawRow> below, RatingReading ratings) {
         QuestionHeader.Part part = named.part();
         if (part == QuestionHeader.Part.ANY) {
-            part = only(below, place, text -> ratings.saysItsScale(text) || ratings.isNumber(text))
+            part = only(below, place, text -> ratings.hasItsMaximum(text) || ratings.isNumber(text))
                     ? QuestionHeader.Part.RATING
                     : QuestionHeader.Part.ANSWER;
         }

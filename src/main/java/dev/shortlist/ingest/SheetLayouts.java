@@ -29,10 +29,12 @@ final class SheetLayouts {
 
     private final String file;
     private final ExportRules rules;
+    private final TableAgain.Opening again;
 
-    SheetLayouts(String file, ExportRules rules) {
+    SheetLayouts(String file, ExportRules rules, TableAgain.Opening again) {
         this.file = file;
         this.rules = rules;
+        this.again = again;
     }
 
     /**
@@ -62,6 +64,10 @@ final class SheetLayouts {
 
     /** A table whose header is found. */
     private record Table(@Nullable String sheet, Header header, Preamble above, long firstRow, List<RawRow> below) {
+        TableAgain again(TableAgain.Opening opening) {
+            return new TableAgain(opening, sheet, firstRow, header);
+        }
+
         SheetLayout layout(SheetLayout.Kind kind, List<QuestionColumns> questions, RowReader reader) {
             return new SheetLayout(sheet, kind, header, above, firstRow, questions, reader);
         }
@@ -125,7 +131,7 @@ final class SheetLayouts {
         header.requireOne("a question", rules.names(), Column.QUESTION, Column.QUESTION_ID);
         header.requireOne("an answer or a rating", rules.names(), Column.ANSWER, Column.RATING);
         header.requireOnce(EnumSet.allOf(Column.class));
-        RowReader reader = new LongRows(header, rules.names(), rules.names().ratingMax(file));
+        RowReader reader = new LongRows(header, rules, file, table.again(again));
         return table.layout(SheetLayout.Kind.LONG, List.of(), reader);
     }
 
@@ -142,6 +148,6 @@ final class SheetLayouts {
         return table.layout(
                 scorecard ? SheetLayout.Kind.SCORECARD : SheetLayout.Kind.WIDE,
                 questions,
-                new WideRows(header, questions, rules.names(), file));
+                new WideRows(header, questions, rules.names(), file, table.again(again)));
     }
 }
