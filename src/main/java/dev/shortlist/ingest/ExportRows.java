@@ -19,7 +19,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -121,7 +120,7 @@ final class ExportRows implements Closeable {
                     row.record(),
                     row.line());
         }
-        return begin(row.sheet(), first, new Preamble(current.above().shared(), Map.of()));
+        return begin(row.sheet(), first, current.above().forOthers());
     }
 
     private SheetLayout begin(@Nullable String sheet, List<RawRow> first, Preamble before) throws ExportFault {
@@ -200,9 +199,10 @@ final class ExportRows implements Closeable {
         return last;
     }
 
-    /** The header under which that row stands. */
-    Header header() {
-        return layout == null ? Header.NONE : layout.header();
+    /** The layout of the table in which that row stands; null before the first. */
+    @Nullable
+    SheetLayout layout() {
+        return layout;
     }
 
     /** What was found so far: the layout of each sheet read. */

@@ -55,8 +55,10 @@ final class SheetLayouts {
                     SetAsideCode.HEADER, "expected a header with known columns, found none; see config/columns.yml");
         }
         requireSound(first, found);
-        Preamble above = Preamble.of(found.above(), file, rules.names(), before);
-        Header header = Header.of(file, found.names(), above.values(), raw(found), rules.names());
+        Preamble above =
+                Preamble.of(found.above(), file, rules.names(), found.names().size(), before);
+        Header header =
+                Header.of(file, found.names(), above.values(), before.sharedLines() + raw(found), rules.names());
         List<RawRow> below =
                 first.stream().filter(r -> r.record() > found.last()).toList();
         return of(new Table(sheet, header, above, found.last() + 1, below));

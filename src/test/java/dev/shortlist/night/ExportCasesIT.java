@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.StringJoiner;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -60,6 +61,9 @@ class ExportCasesIT {
             assertThat(accepted(run)).as("what was taken").isEqualTo(one.accepted());
             assertThat(rows(json)).as("account").isEqualTo(one.rows());
             assertThat(cautions(json)).as("cautions").isEqualTo(one.cautions());
+        }
+        for (Map.Entry<String, String> resubmit : one.resubmit().entrySet()) {
+            assertThat(run.resolve(resubmit.getKey())).content().isEqualTo(resubmit.getValue());
         }
         assertThat(rejected(work))
                 .as("rejected.jsonl")
