@@ -198,7 +198,21 @@ class RowReadingTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"4,5", "1e1", "NaN", "Infinity", "-1", "+4", "four", "4/", "/5", "4/5/6", "☆☆☆", "★½", "1.000,5", "4 5"
+            strings = {
+                "4,5",
+                "1e1",
+                "NaN",
+                "Infinity",
+                "-1",
+                "+4",
+                "four",
+                "4/",
+                "/5",
+                "4/5/6",
+                "☆☆☆",
+                "★½",
+                "1.000,5",
+                "4 5"
             })
     void anotherRatingSetsTheRowAside(String written) throws IOException {
         assertThat(line("rating", written))
