@@ -74,19 +74,7 @@ record ExportCase(Path folder, JsonNode expected) {
     }
 
     List<String> arguments(Path work) {
-        List<String> arguments = new ArrayList<>(List.of(
-                "run",
-                "--input",
-                work.resolve("input").toString(),
-                "--config",
-                work.resolve("config").toString(),
-                "--output",
-                work.resolve("output").toString(),
-                "--as-of",
-                Program.AS_OF,
-                "--formats",
-                "none",
-                "--quiet"));
+        List<String> arguments = new ArrayList<>(List.of("--formats", "none"));
         texts("args").forEach(a -> arguments.add(a.replace("<work>", work.toString())));
         return arguments;
     }

@@ -1,12 +1,8 @@
 package dev.shortlist.night;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.shortlist.cli.ShortlistCommand;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -53,12 +49,11 @@ class ExportCasesIT {
         Path work = Files.createDirectories(folder.resolve(group).resolve(one.name()));
         one.layOut(work);
 
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int exit = run(one.arguments(work), err);
+        Program.Exit exit = CommandLine.run(work, one.arguments(work));
 
         Path run = work.resolve("output/latest");
-        assertThat(lines(err.toString(UTF_8), work)).as("standard error").isEqualTo(one.errors());
-        assertThat(exit).as("exit code").isEqualTo(one.exit());
+        assertThat(lines(exit.err(), work)).as("standard error").isEqualTo(one.errors());
+        assertThat(exit.code()).as("exit code").isEqualTo(one.exit());
         assertThat(Files.exists(run)).as("published").isEqualTo(!one.rows().isEmpty());
         if (Files.exists(run)) {
             JsonNode json = JsonMapper.shared().readTree(Files.readString(run.resolve("run.json")));
@@ -69,16 +64,6 @@ class ExportCasesIT {
         assertThat(rejected(work))
                 .as("rejected.jsonl")
                 .isEqualTo(one.rejected(work).stream().map(JsonNode::toString).toList());
-    }
-
-    private static int run(List<String> arguments, ByteArrayOutputStream err) {
-        PrintStream before = System.err;
-        System.setErr(new PrintStream(err, true, UTF_8));
-        try {
-            return ShortlistCommand.execute(arguments.toArray(String[]::new));
-        } finally {
-            System.setErr(before);
-        }
     }
 
     private static List<String> lines(String err, Path work) throws IOException {
