@@ -28,7 +28,7 @@ final class RatingWords {
         if (scales.isEmpty()) {
             throw RatingReading.refused(Column.RATING, "a number such as 4 or 4/5", word);
         }
-        if (meanings(scales, word) > 1 && column != null) {
+        if (scales.size() > 1 && column != null) {
             List<RatingScale> ofColumn = scalesOfColumns.computeIfAbsent(column, this::scalesOf);
             List<RatingScale> left = scales.stream().filter(ofColumn::contains).toList();
             scales = left.isEmpty() ? scales : left;
