@@ -34,7 +34,7 @@ final class RunCommand implements Callable<Integer> {
         RunRequest request;
         try {
             request = options.request(System.getenv());
-        } catch (RunOptions.Illegal e) {
+        } catch (IllegalOption e) {
             throw new CommandLine.ParameterException(command, String.valueOf(e.getMessage()));
         }
         boolean terminal = Terminal.attached();

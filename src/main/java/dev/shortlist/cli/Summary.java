@@ -6,6 +6,7 @@ import com.opencsv.RFC4180ParserBuilder;
 import com.opencsv.exceptions.CsvValidationException;
 import dev.shortlist.job.Outcome;
 import dev.shortlist.job.RunResult;
+import dev.shortlist.job.Tally;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Reader;
@@ -34,7 +35,7 @@ final class Summary {
     }
 
     private static void print(RunResult result, PrintWriter out) throws IOException {
-        RunResult.Account rows = result.total();
+        Tally rows = result.total();
         out.println();
         out.printf(
                 Locale.ROOT,

@@ -16,6 +16,7 @@ import dev.shortlist.tabular.RowSource;
 import dev.shortlist.tabular.Tables;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -38,7 +39,7 @@ final class ExportRows implements Closeable {
     ExportRows(ExportFile file, ExportRules rules) {
         this.file = file;
         this.rules = rules;
-        layoutOf = new SheetLayouts(file.name(), rules);
+        layoutOf = new SheetLayouts(file.name(), rules, this::openAgain);
     }
 
     /** The next row; null at the end of the file. */
@@ -54,6 +55,8 @@ final class ExportRows implements Closeable {
         } catch (ExportFault fault) {
             ended = true;
             return file.setAside(fault);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 
@@ -68,7 +71,9 @@ final class ExportRows implements Closeable {
         for (RawRow row = from.peek(); row != null; row = from.peek()) {
             SheetLayout current = layout;
             if (current == null || !Objects.equals(current.sheet(), row.sheet())) {
-                current = begin(row.sheet(), from.ofSheet(row.sheet()));
+                current = begin(row.sheet(), from.ofSheet(row.sheet()), Preamble.NONE);
+            } else if (beginsAnother(row, current)) {
+                current = beginAgain(row, from.ofSheet(row.sheet()), current);
             }
             from.next();
             ReadRow read = row.record() < current.firstRow() ? null : read(row, current);
@@ -92,8 +97,34 @@ final class ExportRows implements Closeable {
         return Tables.csv(file, delimiter, rules.longest(), notes);
     }
 
-    private SheetLayout begin(@Nullable String sheet, List<RawRow> first) throws ExportFault {
-        SheetLayout found = layoutOf.of(sheet, first);
+    /** What is noticed on the way was, or will be, noticed by the first reading. */
+    private RowSource openAgain() throws IOException, ExportFault {
+        return file.kind() == ExportFile.Kind.XLSX
+                ? Tables.workbook(file, rules.folder(), rules.longest(), new FileNotes())
+                : Tables.csv(file, delimiter, rules.longest(), new FileNotes());
+    }
+
+    private boolean beginsAnother(RawRow row, SheetLayout current) {
+        return row.record() >= current.firstRow()
+                && current.isOfOneCandidate()
+                && Preamble.beginsAnother(row, file.name(), rules.names());
+    }
+
+    /** Below a line about another candidate stands a header again; without one whose rows follow would be a guess. */
+    private SheetLayout beginAgain(RawRow row, List<RawRow> first, SheetLayout current) throws ExportFault {
+        Headers.Found header = Headers.find(file.name(), first, rules);
+        if (header == null || !header.whole()) {
+            throw new ExportFault(
+                    SetAsideCode.HEADER,
+                    "expected a header below a line that names another candidate, found none",
+                    row.record(),
+                    row.line());
+        }
+        return begin(row.sheet(), first, current.above().forOthers());
+    }
+
+    private SheetLayout begin(@Nullable String sheet, List<RawRow> first, Preamble before) throws ExportFault {
+        SheetLayout found = layoutOf.of(sheet, first, before);
         layout = found;
         layouts.add(found);
         notes.columnsDropped(found.header().dropped().size());
@@ -153,6 +184,7 @@ final class ExportRows implements Closeable {
                 return null;
             }
             CellStates.note(row, current, notes);
+            NoticedOfRows.note(answers, notes, row.record());
             return new InterviewRow(location, answers);
         } catch (Refusal e) {
             return setAside(row, location, e.columnOf(header), e.code(), e.reason(), expected);
@@ -170,9 +202,10 @@ final class ExportRows implements Closeable {
         return last;
     }
 
-    /** The header under which that row stands. */
-    Header header() {
-        return layout == null ? Header.NONE : layout.header();
+    /** The layout of the table in which that row stands; null before the first. */
+    @Nullable
+    SheetLayout layout() {
+        return layout;
     }
 
     /** What was found so far: the layout of each sheet read. */

@@ -4,7 +4,6 @@ import dev.shortlist.interview.Question;
 import dev.shortlist.interview.SetAsideCode;
 import dev.shortlist.tabular.ExportFault;
 import dev.shortlist.tabular.RawRow;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +35,7 @@ record QuestionColumns(
     static List<QuestionColumns> of(String file, Header header, List<RawRow> below, ExportRules rules)
             throws ExportFault {
         Map<String, QuestionColumns> questions = new LinkedHashMap<>();
-        RatingReading ratings = new RatingReading(rules.names().ratingMax(file));
+        RatingReading ratings = new RatingReading(rules.names(), file, null);
         for (int place = 0; place < header.names().size(); place++) {
             if (!header.isUnknown(place)) {
                 continue;
@@ -51,25 +50,34 @@ record QuestionColumns(
                 questions.put(named.key(), before == null ? one : before.and(one, header));
             }
         }
-        return List.copyOf(new ArrayList<>(questions.values()));
+        return questions.values().stream()
+                .filter(q -> q.answer() != null || q.rating() != null)
+                .toList();
     }
 
-    /** On a scorecard any other column that holds nothing but ratings with their scale is an attribute. */
+    /** On a scorecard a column is an attribute that says it is rated, or holds nothing but ratings with their scale. */
     private static @Nullable QuestionHeader attribute(
             String file, Header header, int place, List<RawRow> below, ExportRules rules) {
-        boolean declared = rules.names().ratingMax(file) != null;
-        RatingReading ratings = new RatingReading(rules.names().ratingMax(file));
         String name = header.names().get(place);
-        boolean rated = header.hasInterviewer()
-                && !rules.names().notRead(file, name)
-                && only(below, place, text -> ratings.saysItsScale(text) || (declared && ratings.isNumber(text)));
-        return rated ? new QuestionHeader(new Question(null, null, name), QuestionHeader.Part.RATING, "", false) : null;
+        if (!header.hasInterviewer() || rules.names().notRead(file, name)) {
+            return null;
+        }
+        RatingReading ratings = new RatingReading(rules.names(), file, null);
+        boolean declared = rules.names().ratingMax(file) != null;
+        QuestionHeader named = QuestionHeader.attribute(name);
+        boolean rated = named.part() == QuestionHeader.Part.RATING
+                || (named.part() == QuestionHeader.Part.ANY
+                        && only(below, place, t -> ratings.saysItsScale(t) || (declared && ratings.isNumber(t))));
+        if (rated) {
+            return new QuestionHeader(named.question(), QuestionHeader.Part.RATING, "", false);
+        }
+        return named.part() == QuestionHeader.Part.NOTE ? named : null;
     }
 
     private static QuestionColumns of(QuestionHeader named, int place, List<RawRow> below, RatingReading ratings) {
         QuestionHeader.Part part = named.part();
         if (part == QuestionHeader.Part.ANY) {
-            part = only(below, place, text -> ratings.saysItsScale(text) || ratings.isNumber(text))
+            part = only(below, place, text -> ratings.hasItsMaximum(text) || ratings.isNumber(text))
                     ? QuestionHeader.Part.RATING
                     : QuestionHeader.Part.ANSWER;
         }

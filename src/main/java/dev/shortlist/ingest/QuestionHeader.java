@@ -2,7 +2,6 @@ package dev.shortlist.ingest;
 
 import dev.shortlist.interview.Question;
 import dev.shortlist.settings.ColumnNames;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -74,20 +73,26 @@ record QuestionHeader(Question question, Part part, String maximum, boolean sure
             maximum = firstOf(scale, 2, 3, 4);
             text = group(scale, 1);
         }
-        for (Pattern pattern : List.of(BRACKETED, BEFORE, AFTER)) {
-            Matcher matcher = pattern.matcher(text);
-            if (matcher.matches()) {
-                boolean before = pattern == BEFORE;
-                QuestionHeader of =
-                        question(group(matcher, before ? 2 : 1), part(group(matcher, before ? 1 : 2)), maximum, rules);
-                if (of != null || pattern == BRACKETED || before) {
-                    return of == null
-                            ? plain(group(matcher, before ? 2 : 1), part(group(matcher, before ? 1 : 2)), maximum, true)
-                            : of;
-                }
-            }
+        Matcher bracketed = BRACKETED.matcher(text);
+        if (bracketed.matches()) {
+            return marked(group(bracketed, 1), part(group(bracketed, 2)), maximum, rules);
+        }
+        Matcher before = BEFORE.matcher(text);
+        if (before.matches()) {
+            return marked(group(before, 2), part(group(before, 1)), maximum, rules);
+        }
+        Matcher after = AFTER.matcher(text);
+        QuestionHeader of = after.matches() ? question(group(after, 1), part(group(after, 2)), maximum, rules) : null;
+        if (of != null) {
+            return of;
         }
         return question(text, maximum.isEmpty() ? Part.ANY : Part.RATING, maximum, rules);
+    }
+
+    /** A form in which only questions are written, {@code Points - <question>}, whatever the question's words. */
+    private static QuestionHeader marked(String text, Part part, String maximum, ExportRules rules) {
+        QuestionHeader of = question(text, part, maximum, rules);
+        return of == null ? plain(text, part, maximum, true) : new QuestionHeader(of.question, part, maximum, true);
     }
 
     /** A text that is a question's number, its wording, or reads like one. */
@@ -104,7 +109,16 @@ record QuestionHeader(Question question, Part part, String maximum, boolean sure
         if (counted.matches() && asks(group(counted, 2))) {
             return new QuestionHeader(numbered(group(counted, 1), group(counted, 2)), part, maximum, true);
         }
-        return asks(text) ? plain(text, part, maximum, false) : null;
+        boolean scaled = !maximum.isEmpty() && part != Part.NOTE;
+        return asks(text) || scaled ? plain(text, scaled ? Part.RATING : part, maximum, false) : null;
+    }
+
+    /** What any header is as an attribute of a scorecard: what its last word does not say, ANY. */
+    static QuestionHeader attribute(String header) {
+        Matcher after = AFTER.matcher(header.strip());
+        return after.matches()
+                ? plain(group(after, 1), part(group(after, 2)), "", false)
+                : plain(header, Part.ANY, "", false);
     }
 
     private static boolean asks(String text) {

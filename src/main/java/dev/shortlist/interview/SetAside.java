@@ -1,5 +1,6 @@
 package dev.shortlist.interview;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,11 @@ public record SetAside(
         Scope scope,
         @Nullable String raw)
         implements ReadRow {
+    /** Headers and names of sheets may hold line breaks; a message is one line. */
+    private static final Pattern BREAKS = Pattern.compile("[\\r\\n\\t\u2028\u2029]+");
+
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}]");
+
     /** How much was set aside. */
     public enum Scope {
         /** The file, from its beginning or from a record on. */
@@ -58,11 +64,12 @@ public record SetAside(
         if (column != null) {
             line.append(' ').append(column);
         }
-        return line.append(": ")
+        String text = line.append(": ")
                 .append(reason)
                 .append(" [")
                 .append(code)
                 .append(']')
                 .toString();
+        return UNSEEN.matcher(BREAKS.matcher(text).replaceAll(" ")).replaceAll("?");
     }
 }

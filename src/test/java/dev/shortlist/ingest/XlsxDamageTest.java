@@ -104,8 +104,8 @@ class XlsxDamageTest {
                 parts++;
                 int data = at + 30 + bytes.getShort(at + 26) + bytes.getShort(at + 28);
                 int size = bytes.getInt(at + 22);
-                for (int inside = data; inside < data + size; inside++) {
-                    requireZipFault(sound, inside, "part " + parts + " at " + (inside - data));
+                for (int inside : new int[] {0, size / 2, size - 1}) {
+                    requireZipFault(sound, data + inside, "part " + parts + " at " + inside);
                 }
                 requireZipFault(sound, at + 14, "checksum before part " + parts);
                 requireZipFault(sound, at + 18, "packed size before part " + parts);

@@ -456,8 +456,11 @@ class XlsxTest {
         text(sheet, 2, "id2", "", "", "b", "", "", "beyond the header");
         Path file = Archive.of(book).write(folder);
         List<SetAside> refused = Exports.setAside(Exports.read(file));
-        OriginalRows original = OriginalRows.find(ExportFile.look(file), refused, Exports.rules(folder));
-        String resubmitted = original.header() + original.textOf(refused.get(0)) + original.textOf(refused.get(1));
+        WantedRows wanted = new WantedRows();
+        refused.forEach(wanted::add);
+        OriginalRows original = OriginalRows.find(ExportFile.look(file), wanted, Exports.rules(folder));
+        String resubmitted =
+                original.headerOf(refused.get(0)) + original.textOf(refused.get(0)) + original.textOf(refused.get(1));
         assertThat(resubmitted)
                 .isEqualTo("\"candidate_id\",\"interview_date\",\"question\",\"answer\",\"rating\",\"rating_max\"\r\n"
                         + "\"id1\",\"\",\"\",\"say \"\"a\"\"\",\"\",\"\"\r\n\"id2\",\"\",\"\",\"b\",\"\",\"\"\r\n");

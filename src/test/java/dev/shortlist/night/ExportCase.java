@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -74,19 +76,7 @@ record ExportCase(Path folder, JsonNode expected) {
     }
 
     List<String> arguments(Path work) {
-        List<String> arguments = new ArrayList<>(List.of(
-                "run",
-                "--input",
-                work.resolve("input").toString(),
-                "--config",
-                work.resolve("config").toString(),
-                "--output",
-                work.resolve("output").toString(),
-                "--as-of",
-                Program.AS_OF,
-                "--formats",
-                "none",
-                "--quiet"));
+        List<String> arguments = new ArrayList<>(List.of("--formats", "none"));
         texts("args").forEach(a -> arguments.add(a.replace("<work>", work.toString())));
         return arguments;
     }
@@ -110,6 +100,13 @@ record ExportCase(Path folder, JsonNode expected) {
 
     List<String> cautions() {
         return texts("cautions");
+    }
+
+    /** Files of rows to correct, by name, where the case says what they hold. */
+    Map<String, String> resubmit() {
+        Map<String, String> files = new TreeMap<>();
+        expected.path("resubmit").forEachEntry((name, text) -> files.put(name, text.asString()));
+        return files;
     }
 
     private List<String> texts(String member) {

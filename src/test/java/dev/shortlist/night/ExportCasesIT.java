@@ -1,16 +1,13 @@
 package dev.shortlist.night;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.shortlist.cli.ShortlistCommand;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.StringJoiner;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -53,12 +50,11 @@ class ExportCasesIT {
         Path work = Files.createDirectories(folder.resolve(group).resolve(one.name()));
         one.layOut(work);
 
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int exit = run(one.arguments(work), err);
+        Program.Exit exit = CommandLine.run(work, one.arguments(work));
 
         Path run = work.resolve("output/latest");
-        assertThat(lines(err.toString(UTF_8), work)).as("standard error").isEqualTo(one.errors());
-        assertThat(exit).as("exit code").isEqualTo(one.exit());
+        assertThat(lines(exit.err(), work)).as("standard error").isEqualTo(one.errors());
+        assertThat(exit.code()).as("exit code").isEqualTo(one.exit());
         assertThat(Files.exists(run)).as("published").isEqualTo(!one.rows().isEmpty());
         if (Files.exists(run)) {
             JsonNode json = JsonMapper.shared().readTree(Files.readString(run.resolve("run.json")));
@@ -66,17 +62,12 @@ class ExportCasesIT {
             assertThat(rows(json)).as("account").isEqualTo(one.rows());
             assertThat(cautions(json)).as("cautions").isEqualTo(one.cautions());
         }
-        assertThat(rejected(work)).as("rejected.jsonl").isEqualTo(one.rejected(work));
-    }
-
-    private static int run(List<String> arguments, ByteArrayOutputStream err) {
-        PrintStream before = System.err;
-        System.setErr(new PrintStream(err, true, UTF_8));
-        try {
-            return ShortlistCommand.execute(arguments.toArray(String[]::new));
-        } finally {
-            System.setErr(before);
+        for (Map.Entry<String, String> resubmit : one.resubmit().entrySet()) {
+            assertThat(run.resolve(resubmit.getKey())).content().isEqualTo(resubmit.getValue());
         }
+        assertThat(rejected(work))
+                .as("rejected.jsonl")
+                .isEqualTo(one.rejected(work).stream().map(JsonNode::toString).toList());
     }
 
     private static List<String> lines(String err, Path work) throws IOException {
@@ -145,7 +136,7 @@ class ExportCasesIT {
                         : node.asString().replace("\n", "\\n").replace("\r", "\\r");
     }
 
-    private static List<JsonNode> rejected(Path work) throws IOException {
+    private static List<String> rejected(Path work) throws IOException {
         Path published = work.resolve("output/latest/rejected.jsonl");
         List<Path> found = new ArrayList<>();
         if (Files.exists(published)) {
@@ -157,10 +148,10 @@ class ExportCasesIT {
                 all.filter(p -> p.endsWith("rejected.jsonl")).forEach(found::add);
             }
         }
-        List<JsonNode> lines = new ArrayList<>();
+        List<String> lines = new ArrayList<>();
         for (Path file : found) {
             for (String line : Files.readAllLines(file)) {
-                lines.add(JsonMapper.shared().readTree(line));
+                lines.add(JsonMapper.shared().readTree(line).toString());
             }
         }
         return lines;
