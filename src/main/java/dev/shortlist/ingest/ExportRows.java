@@ -176,11 +176,14 @@ final class ExportRows implements Closeable {
             return setAside(row, location, null, SetAsideCode.COLUMNS, reason, expected);
         }
         try {
+            SheetLayout current = Objects.requireNonNull(layout);
+            CellStates.requireValues(row, current);
             List<AnswerRow> answers = reader.read(row, location);
             if (answers.isEmpty()) {
                 notes.note(Caution.NO_QUESTION, row.record());
                 return null;
             }
+            CellStates.note(row, current, notes);
             NoticedOfRows.note(answers, notes, row.record());
             return new InterviewRow(location, answers);
         } catch (Refusal e) {

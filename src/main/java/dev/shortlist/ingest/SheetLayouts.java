@@ -78,7 +78,7 @@ final class SheetLayouts {
     /** What a row that cannot be read says is not known: it may be the header. */
     private static void requireSound(List<RawRow> first, Headers.Found found) throws ExportFault {
         for (RawRow row : first) {
-            RawRow.Fault fault = row.fault();
+            RawRow.Fault fault = row.faultOfAnyCell();
             if (fault != null && row.record() <= found.last()) {
                 throw new ExportFault(fault.code(), fault.reason(), row.record(), row.line());
             }
