@@ -98,7 +98,7 @@ public final class NightlyRun {
     private Outcome withInputs(Settings settings, ColumnNames columns, RubricSet rubrics, Inputs inputs)
             throws Exception {
         if (inputs.files().isEmpty()) {
-            return new Outcome(ExitCode.OK, List.of(), null, null);
+            return new Outcome(ExitCode.OK, List.of(), null, null, ExitCode.OK.code(), inputs.notTaken());
         }
         String identity = RunIdentity.of(inputs.files(), rubrics.loaded(), RunSettingsShown.of(settings, columns));
         Optional<Path> done = PublishedRuns.find(request.output(), identity);
