@@ -54,16 +54,18 @@ public final class NightlyRun {
     }
 
     private void createFolders() {
+        Path folder = request.output();
         try {
-            if (!Files.isDirectory(request.output())) {
-                PrivateFiles.createFolder(request.output());
+            if (!Files.isDirectory(folder)) {
+                PrivateFiles.createFolder(folder);
             }
+            folder = state.path();
             state.create();
         } catch (IOException e) {
             throw new RunFailure(
                     ExitCode.CANNOT_CREATE,
-                    request.output() + ": expected a folder that can be created and written, found "
-                            + Failures.inWords(e) + " [CREATE]");
+                    folder + ": expected a folder that can be created and written, found " + Failures.inWords(e)
+                            + " [CREATE]");
         }
     }
 
