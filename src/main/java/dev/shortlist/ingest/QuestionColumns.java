@@ -38,10 +38,13 @@ record QuestionColumns(
         Map<String, QuestionColumns> questions = new LinkedHashMap<>();
         RatingReading ratings = new RatingReading(rules.names(), file, null);
         for (int place = 0; place < header.names().size(); place++) {
-            if (!header.isUnknown(place)) {
+            String name = header.names().get(place);
+            if (!header.isUnknown(place)
+                    || (rules.names().isNoQuestion(name)
+                            && !rules.knownQuestion().test(name))) {
                 continue;
             }
-            QuestionHeader named = QuestionHeader.of(file, header.names().get(place), rules);
+            QuestionHeader named = QuestionHeader.of(file, name, rules);
             if (named == null) {
                 named = attribute(file, header, place, below, rules);
             }
@@ -68,7 +71,11 @@ record QuestionColumns(
         QuestionHeader named = QuestionHeader.attribute(name);
         boolean rated = named.part() == QuestionHeader.Part.RATING
                 || (named.part() == QuestionHeader.Part.ANY
-                        && only(below, place, t -> ratings.saysItsScale(t) || (declared && ratings.isNumber(t))));
+                        && only(
+                                below,
+                                place,
+                                ratings,
+                                t -> ratings.saysItsScale(t) || (declared && ratings.isNumber(t))));
         if (rated) {
             return new QuestionHeader(named.question(), QuestionHeader.Part.RATING, null, false);
         }
@@ -78,7 +85,7 @@ record QuestionColumns(
     private static QuestionColumns of(QuestionHeader named, int place, List<RawRow> below, RatingReading ratings) {
         QuestionHeader.Part part = named.part();
         if (part == QuestionHeader.Part.ANY) {
-            part = only(below, place, text -> ratings.hasItsMaximum(text) || ratings.isNumber(text))
+            part = only(below, place, ratings, text -> ratings.hasItsMaximum(text) || ratings.isNumber(text))
                     ? QuestionHeader.Part.RATING
                     : QuestionHeader.Part.ANSWER;
         }
@@ -91,12 +98,13 @@ record QuestionColumns(
                 named.sure());
     }
 
-    /** Whether a column holds something, and nothing else but this. */
-    private static boolean only(List<RawRow> below, int place, java.util.function.Predicate<String> wanted) {
+    /** Whether a column holds something, and nothing else but this and words for no rating. */
+    private static boolean only(
+            List<RawRow> below, int place, RatingReading ratings, java.util.function.Predicate<String> wanted) {
         List<String> texts = below.stream()
                 .filter(r -> place < r.cells().size())
                 .map(r -> r.cells().get(place).text().strip())
-                .filter(t -> !t.isEmpty())
+                .filter(t -> !t.isEmpty() && !ratings.saysNone(t))
                 .toList();
         return !texts.isEmpty() && texts.stream().allMatch(wanted);
     }
