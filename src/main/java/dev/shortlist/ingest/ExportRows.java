@@ -2,6 +2,7 @@ package dev.shortlist.ingest;
 
 import dev.shortlist.interview.AnswerRow;
 import dev.shortlist.interview.InterviewRow;
+import dev.shortlist.interview.Notice;
 import dev.shortlist.interview.ReadRow;
 import dev.shortlist.interview.SetAside;
 import dev.shortlist.interview.SetAsideCode;
@@ -88,8 +89,9 @@ final class ExportRows implements Closeable {
         if (file.kind() == ExportFile.Kind.XLSX) {
             return Tables.workbook(file, rules.folder(), rules.longest(), notes);
         }
-        delimiter = Delimiters.of(file, rules);
-        return Tables.csv(file, delimiter, rules.longest(), notes);
+        Delimiters.Dialect dialect = Delimiters.of(file, rules);
+        delimiter = dialect.delimiter();
+        return Tables.csv(file, delimiter, dialect.width(), rules.longest(), notes);
     }
 
     private SheetLayout begin(@Nullable String sheet, List<RawRow> first) throws ExportFault {
@@ -149,6 +151,9 @@ final class ExportRows implements Closeable {
             if (answers.isEmpty()) {
                 notes.note(Caution.NO_QUESTION, row.record());
                 return null;
+            }
+            if (answers.stream().anyMatch(a -> a.notices().contains(Notice.CONTROL_CHARACTERS))) {
+                notes.note(Caution.CONTROL, row.record());
             }
             return new InterviewRow(location, answers);
         } catch (Refusal e) {

@@ -64,6 +64,6 @@ public record ExportFile(
                 problem.code(),
                 problem.reason(),
                 SetAside.Scope.FILE,
-                null);
+                problem.unread());
     }
 }
