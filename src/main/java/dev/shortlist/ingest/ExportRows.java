@@ -19,7 +19,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -121,7 +120,7 @@ final class ExportRows implements Closeable {
                     row.record(),
                     row.line());
         }
-        return begin(row.sheet(), first, new Preamble(current.above().shared(), Map.of()));
+        return begin(row.sheet(), first, current.above().forOthers());
     }
 
     private SheetLayout begin(@Nullable String sheet, List<RawRow> first, Preamble before) throws ExportFault {
@@ -177,11 +176,14 @@ final class ExportRows implements Closeable {
             return setAside(row, location, null, SetAsideCode.COLUMNS, reason, expected);
         }
         try {
+            SheetLayout current = Objects.requireNonNull(layout);
+            CellStates.requireValues(row, current);
             List<AnswerRow> answers = reader.read(row, location);
             if (answers.isEmpty()) {
                 notes.note(Caution.NO_QUESTION, row.record());
                 return null;
             }
+            CellStates.note(row, current, notes);
             NoticedOfRows.note(answers, notes, row.record());
             return new InterviewRow(location, answers);
         } catch (Refusal e) {
@@ -200,9 +202,10 @@ final class ExportRows implements Closeable {
         return last;
     }
 
-    /** The header under which that row stands. */
-    Header header() {
-        return layout == null ? Header.NONE : layout.header();
+    /** The layout of the table in which that row stands; null before the first. */
+    @Nullable
+    SheetLayout layout() {
+        return layout;
     }
 
     /** What was found so far: the layout of each sheet read. */

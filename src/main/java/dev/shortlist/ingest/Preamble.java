@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
  * What lines above a table say of all its rows: {@code Candidate: Alex Thompson}.
  *
  * @param shared what stands above the first line that names a candidate: it holds for the tables that follow, too
+ * @param sharedLines the lines that say it, as they stand in the file
  * @param own what stands from that line on: of this table only
  */
-record Preamble(Map<Column, String> shared, Map<Column, String> own) {
+record Preamble(Map<Column, String> shared, String sharedLines, Map<Column, String> own) {
     private static final int LONGEST = 1_000;
 
     private static final Set<Column> OF_A_CANDIDATE =
@@ -39,10 +40,11 @@ record Preamble(Map<Column, String> shared, Map<Column, String> own) {
             Column.RATING_MAX,
             Column.SUBMITTED_AT);
 
-    static final Preamble NONE = new Preamble(Map.of(), Map.of());
+    static final Preamble NONE = new Preamble(Map.of(), "", Map.of());
 
     /** What the lines above a table say, after what held for the tables before it. */
-    static Preamble of(List<RawRow> lines, String file, ColumnNames names, Preamble before) {
+    static Preamble of(List<RawRow> lines, String file, ColumnNames names, int width, Preamble before) {
+        StringBuilder sharedLines = new StringBuilder(before.sharedLines);
         Map<Column, String> shared = new EnumMap<>(Column.class);
         shared.putAll(before.shared);
         Map<Column, String> own = new EnumMap<>(Column.class);
@@ -50,9 +52,17 @@ record Preamble(Map<Column, String> shared, Map<Column, String> own) {
         for (RawRow line : lines) {
             Map<Column, String> values = values(line, file, names);
             named |= namesCandidate(values);
+            if (!named) {
+                sharedLines.append(line.raw(width));
+            }
             values.forEach((named ? own : shared)::put);
         }
-        return new Preamble(shared, own);
+        return new Preamble(shared, sharedLines.toString(), own);
+    }
+
+    /** What holds for the tables below, too. */
+    Preamble forOthers() {
+        return new Preamble(shared, sharedLines, Map.of());
     }
 
     /** What it says, the table's own before what it shares with others. */

@@ -2,6 +2,7 @@ package dev.shortlist.ingest;
 
 import dev.shortlist.interview.Question;
 import dev.shortlist.interview.SetAsideCode;
+import dev.shortlist.settings.RatingRange;
 import dev.shortlist.tabular.ExportFault;
 import dev.shortlist.tabular.RawRow;
 import java.util.LinkedHashMap;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param answer the place of the column with the answer's words, from 0; null for none
  * @param rating the place of the column with its rating; null for none
  * @param note the place of the column with the interviewer's words, which are not read; null for none
- * @param maximum the top of the rating scale that the header names; empty where it names none
+ * @param range the rating scale that the header names; null where it names none
  * @param sure whether one of the headers cannot be anything but a question's
  */
 record QuestionColumns(
@@ -24,7 +25,7 @@ record QuestionColumns(
         @Nullable Integer answer,
         @Nullable Integer rating,
         @Nullable Integer note,
-        String maximum,
+        @Nullable RatingRange range,
         boolean sure) {
 
     /**
@@ -62,7 +63,7 @@ record QuestionColumns(
     private static @Nullable QuestionHeader attribute(
             String file, Header header, int place, List<RawRow> below, ExportRules rules) {
         String name = header.names().get(place);
-        if (!header.hasInterviewer() || rules.names().notRead(file, name)) {
+        if (!header.hasInterviewer() || rules.names().notRead(file, name) || QuestionHeader.isNone(name, rules)) {
             return null;
         }
         RatingReading ratings = new RatingReading(rules.names(), file, null);
@@ -76,7 +77,7 @@ record QuestionColumns(
                                 ratings,
                                 t -> ratings.saysItsScale(t) || (declared && ratings.isNumber(t))));
         if (rated) {
-            return new QuestionHeader(named.question(), QuestionHeader.Part.RATING, "", false);
+            return new QuestionHeader(named.question(), QuestionHeader.Part.RATING, null, false);
         }
         return named.part() == QuestionHeader.Part.NOTE ? named : null;
     }
@@ -93,7 +94,7 @@ record QuestionColumns(
                 part == QuestionHeader.Part.ANSWER ? place : null,
                 part == QuestionHeader.Part.RATING ? place : null,
                 part == QuestionHeader.Part.NOTE ? place : null,
-                named.maximum(),
+                named.range(),
                 named.sure());
     }
 
@@ -114,7 +115,7 @@ record QuestionColumns(
                 one(answer, other.answer, header),
                 one(rating, other.rating, header),
                 one(note, other.note, header),
-                maximum.isEmpty() ? other.maximum : maximum,
+                range == null ? other.range : range,
                 sure || other.sure);
     }
 

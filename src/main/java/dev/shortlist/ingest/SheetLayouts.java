@@ -55,8 +55,10 @@ final class SheetLayouts {
                     SetAsideCode.HEADER, "expected a header with known columns, found none; see config/columns.yml");
         }
         requireSound(first, found);
-        Preamble above = Preamble.of(found.above(), file, rules.names(), before);
-        Header header = Header.of(file, found.names(), above.values(), raw(found), rules.names());
+        Preamble above =
+                Preamble.of(found.above(), file, rules.names(), found.names().size(), before);
+        Header header =
+                Header.of(file, found.names(), above.values(), before.sharedLines() + raw(found), rules.names());
         List<RawRow> below =
                 first.stream().filter(r -> r.record() > found.last()).toList();
         return of(new Table(sheet, header, above, found.last() + 1, below));
@@ -76,7 +78,7 @@ final class SheetLayouts {
     /** What a row that cannot be read says is not known: it may be the header. */
     private static void requireSound(List<RawRow> first, Headers.Found found) throws ExportFault {
         for (RawRow row : first) {
-            RawRow.Fault fault = row.fault();
+            RawRow.Fault fault = row.faultOfAnyCell();
             if (fault != null && row.record() <= found.last()) {
                 throw new ExportFault(fault.code(), fault.reason(), row.record(), row.line());
             }

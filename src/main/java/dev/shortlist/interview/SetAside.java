@@ -47,6 +47,11 @@ public record SetAside(
         return scope == Scope.FILE;
     }
 
+    /** Whether it is why nothing of the file is taken, not even the rows that were read before the fault was met. */
+    public boolean refusesFile() {
+        return scope == Scope.FILE && (location.record() == 0 || code == SetAsideCode.TRUNCATED);
+    }
+
     /** Whether it counts as a row of the file: the fault of a whole file does only where a row was begun. */
     public boolean countsAsRow() {
         return scope == Scope.ROW || (scope == Scope.FILE && location.record() > 0);

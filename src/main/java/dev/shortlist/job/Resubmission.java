@@ -9,16 +9,18 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The files that hold refused rows for a person to correct: the lines down to the header and the rows, byte for byte as
- * the export has them. One per export; one per sheet where the sheets of a workbook have different headers.
+ * the export has them. One per export; one per table where they have different headers.
  */
 final class Resubmission implements Closeable {
     private static final String ENDING = ".resubmit.csv";
@@ -28,7 +30,9 @@ final class Resubmission implements Closeable {
 
     private final Path folder;
     private final Set<String> names = new HashSet<>();
-    private final Map<String, OutputStream> open = new LinkedHashMap<>();
+    private final Map<String, Path> begun = new HashMap<>();
+    private @Nullable OutputStream out;
+    private String current = "";
 
     Resubmission(Path folder) {
         this.folder = folder;
@@ -37,16 +41,26 @@ final class Resubmission implements Closeable {
     /** Adds a row; those of one file come together. */
     void add(ExportFile file, SetAside row, OriginalRows original, String text) throws IOException {
         String header = original.headerOf(row);
-        OutputStream out = open.get(header);
-        if (out == null) {
-            String sheet = Objects.requireNonNullElse(row.location().sheet(), "");
-            String stem = original.haveSeveralHeaders() ? file.name() + '.' + sheet : file.name();
-            out = new BufferedOutputStream(Files.newOutputStream(folder.resolve(name(stem))));
-            open.put(header, out);
+        if (out == null || !header.equals(current)) {
+            begin(file, row, header, original.haveSeveralHeaders());
+        }
+        Objects.requireNonNull(out).write(file.encoding().bytes(ended(text)));
+    }
+
+    private void begin(ExportFile file, SetAside row, String header, boolean several) throws IOException {
+        end();
+        Path path = begun.get(header);
+        if (path != null) {
+            out = new BufferedOutputStream(Files.newOutputStream(path, StandardOpenOption.APPEND));
+        } else {
+            String sheet = row.location().sheet();
+            path = folder.resolve(name(several && sheet != null ? file.name() + '.' + sheet : file.name()));
+            begun.put(header, path);
+            out = new BufferedOutputStream(Files.newOutputStream(path));
             out.write(file.encoding().markBytes());
             out.write(file.encoding().bytes(ended(header)));
         }
-        out.write(file.encoding().bytes(ended(text)));
+        current = header;
     }
 
     /** The last row of a file may lack its line end. */
@@ -70,17 +84,14 @@ final class Resubmission implements Closeable {
     /** Ends the files of an export. */
     @Override
     public void close() throws IOException {
-        IOException first = null;
-        for (OutputStream out : open.values()) {
-            try {
-                out.close();
-            } catch (IOException e) {
-                first = first == null ? e : first;
-            }
-        }
-        open.clear();
-        if (first != null) {
-            throw first;
+        end();
+        begun.clear();
+    }
+
+    private void end() throws IOException {
+        if (out != null) {
+            out.close();
+            out = null;
         }
     }
 }

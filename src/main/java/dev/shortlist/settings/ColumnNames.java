@@ -90,6 +90,12 @@ public final class ColumnNames {
         return rulesFor(fileName).map(of).flatMap(Optional::stream).findFirst();
     }
 
+    /** A header without the scale at its end. */
+    public String withoutScale(String header) {
+        ScaledHeader scaled = ScaledHeader.of(header);
+        return scaled == null ? header : scaled.name();
+    }
+
     /**
      * The scale that a header says, such as {@code Rating (1-5)}; empty where it says none, or not which of its ends is
      * the better one.

@@ -45,8 +45,6 @@ class XlsxTest {
             "export.xlsx: expected a workbook's XML, found it damaged; save the file again [XML]";
     private static final String ZIP_DAMAGED =
             "export.xlsx: expected a sound archive, found it damaged or cut off; export it again [ZIP]";
-    private static final String NO_WORKBOOK =
-            "export.xlsx: expected an Excel workbook, found another archive; save it as .xlsx [TYPE]";
 
     @TempDir
     Path folder;
@@ -353,7 +351,7 @@ class XlsxTest {
         assertThat(Exports.answers(rows).get(0).rating()).isEqualTo(new Rating(4, 5d, ""));
         assertThat(Exports.lines(rows).subList(1, 3))
                 .containsExactly(
-                        "export.xlsx[Answers]:3: expected a value, found a formula without one; open and save the file"
+                        "export.xlsx[Answers]:3 answer: expected a value, found a formula without one; open and save the file"
                                 + " [FORMULA]",
                         "4/4 id3 | q | c");
     }
@@ -723,41 +721,51 @@ class XlsxTest {
 
     @Test
     void anOldOrEncryptedWorkbookSaysWhatToDo() throws IOException {
-        String line =
-                "export.xlsx: expected CSV or .xlsx, found an old or password-protected Excel file; save it as .xlsx"
-                        + " without a password [TYPE]";
         Path file = folder.resolve("export.xlsx");
         try (HSSFWorkbook old = new HSSFWorkbook()) {
             text(sheet(old, "Answers", HEADER), 1, "id1", "", "q", "a");
             old.write(file.toFile());
         }
-        assertThat(Exports.lines(Exports.read(file))).containsExactly(line);
+        assertThat(Exports.lines(Exports.read(file)))
+                .containsExactly("export.xlsx: expected CSV or .xlsx, found an old Excel file (.xls); save it as .xlsx"
+                        + " [TYPE]");
         try (org.apache.poi.poifs.filesystem.POIFSFileSystem encrypted =
                         new org.apache.poi.poifs.filesystem.POIFSFileSystem();
                 java.io.OutputStream out = Files.newOutputStream(file)) {
             encrypted.createDocument(new java.io.ByteArrayInputStream(new byte[5000]), "EncryptedPackage");
             encrypted.writeFilesystem(out);
         }
-        assertThat(Exports.lines(Exports.read(file))).containsExactly(line);
+        assertThat(Exports.lines(Exports.read(file)))
+                .containsExactly("export.xlsx: expected a file without a password, found a protected one; save it again"
+                        + " without the password [ENCRYPTED]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "notes.md, hello, another archive; save it as .xlsx",
+        "week-1/Answers.CSV, hello, an archive of files; unpack it first",
+        "mimetype, application/vnd.oasis.opendocument.spreadsheet, an OpenDocument spreadsheet (.ods); save it as .xlsx",
+        "mimetype, application/vnd.oasis.opendocument.text,"
+                + " an OpenDocument file that is no spreadsheet; save its table as .xlsx",
+        "Index/Document.iwa, x, 'a file of Apple Numbers, Pages or Keynote; export its table as .xlsx'"
+    })
+    void anotherArchiveIsNoWorkbook(String part, String text, String found) throws IOException {
+        assertThat(Exports.lines(Exports.read(Archive.empty().put(part, text).write(folder))))
+                .containsExactly("export.xlsx: expected an Excel workbook, found " + found + " [TYPE]");
     }
 
     @Test
-    void anotherArchiveIsNoWorkbook() throws IOException {
-        assertThat(Exports.lines(
-                        Exports.read(Archive.empty().put("notes.txt", "hello").write(folder))))
-                .containsExactly(NO_WORKBOOK);
-        assertThat(Exports.lines(Exports.read(Archive.empty()
-                        .put("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
-                        .put("content.xml", "<x/>")
-                        .write(folder))))
-                .containsExactly(NO_WORKBOOK);
+    void aDocumentIsNoWorkbook() throws IOException {
         Path file = folder.resolve("export.xlsx");
         try (XWPFDocument document = new XWPFDocument();
                 java.io.OutputStream out = Files.newOutputStream(file)) {
             document.createParagraph().createRun().setText("hello");
             document.write(out);
         }
-        assertThat(Exports.lines(Exports.read(file))).containsExactly(NO_WORKBOOK);
+        assertThat(Exports.lines(Exports.read(file)))
+                .containsExactly(
+                        "export.xlsx: expected an Excel workbook, found a Word document; save its table as .xlsx"
+                                + " [TYPE]");
     }
 
     @Test
@@ -768,7 +776,10 @@ class XlsxTest {
                         x -> x.replace(
                                 "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
                                 "application/vnd.ms-excel.sheet.binary.macroEnabled.main"));
-        assertThat(Exports.lines(Exports.read(archive.write(folder)))).containsExactly(NO_WORKBOOK);
+        assertThat(Exports.lines(Exports.read(archive.write(folder))))
+                .containsExactly(
+                        "export.xlsx: expected an Excel workbook, found a binary workbook (.xlsb); save it as .xlsx"
+                                + " [TYPE]");
     }
 
     @Test
