@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param code the kind of fault
  * @param reason what was expected and what was found, in words
  * @param scope how much was set aside
- * @param raw the row as it stands in the file; null for a whole file
+ * @param raw the row as it stands in the file; of a file that is not read from a record on, as much of the rest as a
+ *     record may be long; null for a whole file
  */
 public record SetAside(
         SourceLocation location,

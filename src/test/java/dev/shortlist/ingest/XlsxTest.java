@@ -749,7 +749,10 @@ class XlsxTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'%PDF-1.7', a PDF", "'\u001f\u008b\u0008', a compressed file; unpack it first"})
+    @CsvSource({
+        "'%PDF-1.7', a PDF; export the table as CSV or .xlsx",
+        "'\u001f\u008b\u0008', a compressed file; unpack it first"
+    })
     void otherKindsAreNamed(String start, String found) throws IOException {
         Path file = Files.write(folder.resolve("export.csv"), start.getBytes(StandardCharsets.ISO_8859_1));
         assertThat(Exports.lines(Exports.read(file)))
