@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.shortlist.scoring.ScoringPolicy;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,7 +30,7 @@ class SettingsTest {
         assertThat(settings.scoring()).isEqualTo(new ScoringPolicy(ScoringPolicy.Source.HUMAN, false, 5));
         assertThat(settings.run()).isEqualTo(new RunSettings(1, 1000, 100, 8));
         assertThat(settings.workbook()).isEqualTo(new WorkbookSettings(250_000));
-        assertThat(settings.ingest()).isEqualTo(new IngestSettings(1));
+        assertThat(settings.ingest()).isEqualTo(new IngestSettings(1, new SkipLimit(BigDecimal.valueOf(5), true)));
         assertThat(settings.report().formats()).containsExactly(ReportSettings.Format.HTML);
     }
 
@@ -52,7 +53,7 @@ class SettingsTest {
                   scoring: {source: blend, verbatim: true, minimum-content-words: 0}
                   run: {threads: 256, chunk-size: 1000000, exit-code-on-rejects: 0, partition-megabytes: 1024}
                   workbook: {answer-rows: 1048575}
-                  ingest: {max-cell-megabytes: 64}
+                  ingest: {max-cell-megabytes: 64, skip-limit: 20}
                   report: {formats: none}
                 """);
 
@@ -61,17 +62,18 @@ class SettingsTest {
         assertThat(settings.scoring()).isEqualTo(new ScoringPolicy(ScoringPolicy.Source.BLEND, true, 0));
         assertThat(settings.run()).isEqualTo(new RunSettings(256, 1_000_000, 0, 1024));
         assertThat(settings.workbook()).isEqualTo(new WorkbookSettings(1_048_575));
-        assertThat(settings.ingest()).isEqualTo(new IngestSettings(64));
+        assertThat(settings.ingest()).isEqualTo(new IngestSettings(64, new SkipLimit(BigDecimal.valueOf(20), false)));
         assertThat(settings.report().formats()).isEmpty();
         assertThat(settings.all().values())
-                .containsExactly("64", "none", "1000000", "0", "1024", "256", "0", "blend", "true", "1048575");
+                .containsExactly("64", "20", "none", "1000000", "0", "1024", "256", "0", "blend", "true", "1048575");
     }
 
     @Test
     void whatIsShownIsWhatCanChangeAnOutput() {
         assertThat(load(folder, Map.of()).asShown().toString())
-                .isEqualTo("{ingest.max-cell-megabytes=1, ingest.skip-limit=5%, report.formats=html, scoring.minimum-content-words=5,"
-                        + " scoring.source=human, scoring.verbatim=false, workbook.answer-rows=250000}");
+                .isEqualTo(
+                        "{ingest.max-cell-megabytes=1, ingest.skip-limit=5%, report.formats=html, scoring.minimum-content-words=5,"
+                                + " scoring.source=human, scoring.verbatim=false, workbook.answer-rows=250000}");
         assertThat(load(folder, Map.of("run.threads", "8")).asShown())
                 .isEqualTo(load(folder, Map.of()).asShown());
     }
