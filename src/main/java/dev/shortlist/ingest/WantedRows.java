@@ -14,9 +14,9 @@ public final class WantedRows {
     private final Set<String> sheets = new TreeSet<>();
     private final Map<String, BitSet> records = new HashMap<>();
 
-    /** Adds a row that was set aside, unless it is a whole file; one that carries its text needs its header only. */
+    /** Adds a row that was set aside, unless it is a whole file of which no text is there; one that carries its text needs its header only. */
     public void add(SetAside row) {
-        if (row.location().record() > 0 && !row.wholeFile()) {
+        if (row.location().record() > 0 && (!row.wholeFile() || row.raw() != null)) {
             String sheet = sheet(row.location().sheet());
             sheets.add(sheet);
             if (row.raw() == null) {

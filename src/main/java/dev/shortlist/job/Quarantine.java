@@ -80,7 +80,7 @@ final class Quarantine implements Closeable {
         out.write(line.getBytes(StandardCharsets.UTF_8));
         // a file of which nothing was taken is corrected as a whole; a row of which other answers count is not wanted
         // twice
-        if (!refused.contains(of.number()) && row.scope() == SetAside.Scope.ROW && !text.isEmpty()) {
+        if (!refused.contains(of.number()) && row.scope() != SetAside.Scope.CELL && !text.isEmpty()) {
             resubmission.add(of, row, rows, text);
         }
     }
