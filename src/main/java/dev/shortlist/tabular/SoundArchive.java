@@ -37,13 +37,22 @@ record SoundArchive(long unpacked, @Nullable Fault fault) {
 
     /** A part as the header before it says, and as it turned out to be. */
     private record Part(ZipArchiveEntry entry, long crc, long size) {
+        /** With slashes: some programs of Windows write backslashes, and the reader turns only some of them. */
+        String name() {
+            return name(entry);
+        }
+
+        private static String name(ZipArchiveEntry entry) {
+            return entry.getName().replace('\\', '/');
+        }
+
         boolean isAsSaid() {
             boolean packed = entry.getMethod() != ZipArchiveEntry.STORED || entry.getCompressedSize() == size;
             return entry.getCrc() == crc && entry.getSize() == size && packed;
         }
 
         boolean isSame(ZipArchiveEntry other) {
-            return entry.getName().equals(other.getName())
+            return name().equals(name(other))
                     && entry.getMethod() == other.getMethod()
                     && entry.getDataOffset() == other.getDataOffset()
                     && crc == other.getCrc()
@@ -133,7 +142,7 @@ record SoundArchive(long unpacked, @Nullable Fault fault) {
                 // the names of a workbook's parts are the same in any case
                 sound = part.isAsSaid()
                         && part.isSame(directory.get(i))
-                        && names.add(part.entry.getName().toLowerCase(Locale.ROOT));
+                        && names.add(part.name().toLowerCase(Locale.ROOT));
             }
             if (!sound) {
                 throw new ZipException("expected the headers, the directory and the parts to agree");
