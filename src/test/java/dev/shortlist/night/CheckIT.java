@@ -47,7 +47,7 @@ class CheckIT {
         assertThat(said.out.lines())
                 .containsExactly(
                         "a.csv",
-                        "  CSV in UTF-8, cells separated by commas, 153 bytes",
+                        "  CSV in UTF-8, cells separated by commas, 139 bytes",
                         "  A row is one answer; the column names stand in row 1:",
                         "    Applicant ID                 -> candidate_id",
                         "    Gender                       -> dropped: it names a protected trait",
@@ -74,7 +74,7 @@ class CheckIT {
         assertThat(said.out)
                 .contains(
                         "  Nothing of this file would be taken: expected at most 5% of the rows to be set aside, found"
-                                + " 1 of 2.")
+                                + " 1 of 2. Correct the rows, or allow more with --skip-limit.")
                 .contains("There is no answer that could be scored. A run would end with exit code 65.");
         input("b.csv", HEADER + SOUND);
         assertThat(check().code).isEqualTo(100);
