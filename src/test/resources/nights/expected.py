@@ -239,7 +239,7 @@ def csv(rows, delimiter=",", header=None, end="\n"):
     return end.join([delimiter.join(header)] + [delimiter.join(field(r[h], delimiter) for h in header) for r in rows]) + end
 
 
-def case(name, files, people=None, exit=0, err="", conflicts=(), rejected=None, args=None, duplicates=0):
+def case(name, files, people=None, exit=0, err="", conflicts=(), rejected=None, args=None, duplicates=0, refused=()):
     folder = HERE / name
     shutil.rmtree(folder, ignore_errors=True)
     (folder / "input").mkdir(parents=True)
@@ -249,7 +249,9 @@ def case(name, files, people=None, exit=0, err="", conflicts=(), rejected=None, 
     out = {"exit.txt": f"{exit}\n", "stderr.txt": err}
     if people is not None:
         out["ranking.csv"], out["answers.csv"] = tables(people, conflicts)
-        aside = len(rejected or ())
+        # of a file that is set aside whole every row counts, not only those that are at fault
+        whole = sum(rows for f, rows in refused)
+        aside = whole + sum(r[1] == "row" or r[2] > 0 for r in rejected or () if r[0] not in dict(refused))
         out["rows.txt"] = f"{len(people) + aside + duplicates} read = {len(people)} scored + {aside} set aside + {duplicates} duplicates\n"
     if rejected:
         out["rejected.jsonl"] = "".join(
@@ -257,7 +259,7 @@ def case(name, files, people=None, exit=0, err="", conflicts=(), rejected=None, 
                             scope=scope, record=record, line=line, column=column, code=code, reason=reason,
                             bytes_base64=base64.b64encode(raw.encode()).decode()), separators=(",", ":")) + "\n"
             for f, scope, record, line, column, code, reason, raw in rejected)
-        for f in sorted({r[0] for r in rejected if r[7]}):
+        for f in sorted({r[0] for r in rejected if r[7]} - set(dict(refused))):
             header = (folder / "input" / f).read_bytes().decode().split("\n", 1)[0] + "\n"
             out[f + ".resubmit.csv"] = header + "".join(r[7] for r in rejected if r[0] == f)
     for file, data in out.items():
@@ -268,7 +270,7 @@ def case(name, files, people=None, exit=0, err="", conflicts=(), rejected=None, 
 
 def said(rejected, where="<night>/output/<run>/rejected.jsonl"):
     """What a run says of rows that it set aside."""
-    told = [f"shortlist: {f}:{record}{' ' + column if column else ''}: {reason} [{code}]\n"
+    told = [f"shortlist: {f}{f':{record}' if record else ''}{' ' + column if column else ''}: {reason} [{code}]\n"
             for f, scope, record, line, column, code, reason, raw in rejected]
     files = len({r[0] for r in rejected})
     return "".join(told) + f"shortlist: {len(rejected)} set aside in {files} file{'s' if files > 1 else ''}; see {where}\n"
@@ -354,12 +356,15 @@ def write():
             row("4", "Dan Poe", "Engineer", "2026-01-12", "Technical", "1", "", "text")),
            ("week.csv", "row", 18, 18, "question_no", "NUMBER", "expected a whole number, found a text of 5 characters",
             row("4", "Dan Poe", "Engineer", "2026-01-12", "Technical", "third", BACKUP, "text"))]
-    case("broken-rows", {"week.csv": csv(PEOPLE) + "".join(b[7] for b in bad)}, PEOPLE, 100, said(bad), rejected=bad)
+    case("broken-rows", {"week.csv": csv(PEOPLE) + "".join(b[7] for b in bad)}, PEOPLE, 100, said(bad), rejected=bad,
+         args="--skip-limit\n100%\n")
 
     tail = row("4", "Dan Poe", "Engineer", "2026-01-12", "Technical", "1", BACKUP, '"no quote closes this') + row("5", "x")
     opened = [("week.csv", "file", 14, 14, None, "QUOTE_OPEN",
                "expected a closing quote, found the end of the file; the quote opened on line 14", tail)]
     case("a-quote-that-never-closes", {"week.csv": csv(PEOPLE) + tail}, PEOPLE, 100, said(opened), rejected=opened)
+
+    limits(bad[0])
 
     headless = csv(PEOPLE, header=[h for h in HEADER if h != "question"])
     named = ", ".join(f'"{h}"' for h in HEADER if h != "question")
@@ -371,7 +376,38 @@ def write():
          "shortlist: 1 set aside in 1 file; see <night>/output/<run>/rejected.jsonl\n")
     case("strict-publishes-nothing", {"week.csv": csv(PEOPLE) + bad[0][7]}, None, 65,
          "shortlist: week.csv:14: expected 8 cells, found 3 [COLUMNS]\n"
-         "shortlist: nothing published: --strict, and something was set aside (1)\n", args="--strict\n")
+         "shortlist: nothing published: --strict, and something was set aside (1)\n", args="--strict\n--skip-limit\n100%\n")
+
+
+def limits(broken):
+    """A file of 19 sound rows and one broken one is at the limit of 5 %, one of 18 is over it."""
+    more = person("4", "Dan Poe", BEN) + person("5", "Eve Lund", ADA)
+    twenty = [(*broken[:2], 21, 21, *broken[4:])]
+    case("one-broken-row-of-twenty", {"week.csv": csv(PEOPLE + more[:7]) + broken[7]}, PEOPLE + more[:7], 100,
+         said(twenty), rejected=twenty)
+
+    def over(rows, limit, found, args=None):
+        at = len(PEOPLE) + 2  # the header is record 1
+        whole = [("over.csv", "file", 0, 0, None, "SKIP_LIMIT",
+                  f"expected at most {limit} to be set aside, found {found}; none of the file was taken", "")]
+        return whole + [("over.csv", "row", at + i, at + i, *broken[4:]) for i in range(rows)]
+
+    # the file that is set aside holds Dan and Eve only; nothing of it may be in the ranking
+    one = over(1, "5% of the rows", "1 of 13")
+    others = [{**r, "candidate_id": "9" + r["candidate_id"]} for r in PEOPLE]
+    case("one-broken-row-of-thirteen", {"over.csv": csv(others) + broken[7], "week.csv": csv(PEOPLE)}, PEOPLE, 100,
+         said(one), rejected=one, refused=[("over.csv", 13)])
+    two = over(2, "1 row", "2 of 14")
+    case("more-broken-rows-than-the-number", {"over.csv": csv(others) + 2 * broken[7], "week.csv": csv(PEOPLE)}, PEOPLE, 100,
+         said(two), rejected=two, refused=[("over.csv", 14)], args="--skip-limit\n1\n")
+    both = [("week.csv", "row", 14 + i, 14 + i, *broken[4:]) for i in range(2)]
+    case("as-many-broken-rows-as-the-number", {"week.csv": csv(PEOPLE) + 2 * broken[7]}, PEOPLE, 100,
+         said(both), rejected=both, args="--skip-limit\n2\n")
+    none = over(1, "0 rows", "1 of 13")
+    case("no-broken-row-is-allowed", {"over.csv": csv(others) + broken[7]}, None, 65,
+         "".join(line + "\n" for line in said(none).splitlines()[:-1])
+         + "shortlist: nothing published: expected answers in the inputs, found none that could be read\n",
+         args="--skip-limit\n0\n")
 
 
 if __name__ == "__main__":

@@ -34,14 +34,14 @@ final class RunCommand implements Callable<Integer> {
         RunRequest request;
         try {
             request = options.request(System.getenv());
-        } catch (RunOptions.Illegal e) {
+        } catch (IllegalOption e) {
             throw new CommandLine.ParameterException(command, String.valueOf(e.getMessage()));
         }
         boolean terminal = Terminal.attached();
         Progress progress = terminal && !options.quiet() ? new TerminalProgress() : Progress.NONE;
         Outcome outcome = new NightlyRun(request, progress).run();
         PrintWriter err = command.getErr();
-        outcome.errors().forEach(line -> err.println("shortlist: " + line));
+        outcome.errors().forEach(line -> err.println("shortlist: " + Plain.line(line)));
         if (!options.quiet()) {
             Summary.print(outcome, command.getOut());
         }

@@ -45,12 +45,6 @@ final class RunOptions {
             description = "The time the reports show, e.g. 2026-02-06T12:54:00Z. Default: SOURCE_DATE_EPOCH, or now")
     private @Nullable Instant asOf;
 
-    @Option(
-            names = "--skip-limit",
-            paramLabel = "LIMIT",
-            description = "Rows of a file, or a share of them, that may be set aside before all of it is. Default: 5%%")
-    private @Nullable String skipLimit;
-
     @Option(names = "--rerun", description = "Run again what is finished")
     private boolean rerun;
 
@@ -71,9 +65,6 @@ final class RunOptions {
         if (threads != null) {
             settings.put("run.threads", Integer.toString(atLeastOne(threads)));
         }
-        if (skipLimit != null) {
-            settings.put("ingest.skip-limit", skipLimit);
-        }
         if (formats != null) {
             settings.put("report.formats", known(formats));
         }
@@ -91,14 +82,14 @@ final class RunOptions {
 
     private static int atLeastOne(int threads) {
         if (threads < 1) {
-            throw new Illegal("--threads: expected 1 or more, found " + threads);
+            throw new IllegalOption("--threads: expected 1 or more, found " + threads);
         }
         return threads;
     }
 
     private static String known(String formats) {
         if (!formats.equals("html") && !formats.equals("none")) {
-            throw new Illegal("--formats: expected html or none, found \"" + formats + '"');
+            throw new IllegalOption("--formats: expected html or none, found \"" + formats + '"');
         }
         return formats;
     }
@@ -107,16 +98,7 @@ final class RunOptions {
         try {
             return seconds == null || seconds.isBlank() ? null : Instant.ofEpochSecond(Long.parseLong(seconds.strip()));
         } catch (NumberFormatException | DateTimeException e) {
-            throw new Illegal(EPOCH + ": expected seconds since 1970, found something else");
-        }
-    }
-
-    /** An option or variable that makes no sense, in words. */
-    static final class Illegal extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        Illegal(String message) {
-            super(message);
+            throw new IllegalOption(EPOCH + ": expected seconds since 1970, found something else");
         }
     }
 }

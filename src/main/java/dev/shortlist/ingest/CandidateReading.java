@@ -3,6 +3,7 @@ package dev.shortlist.ingest;
 import dev.shortlist.interview.Candidate;
 import dev.shortlist.interview.SetAsideCode;
 import dev.shortlist.settings.Column;
+import dev.shortlist.settings.ColumnNames;
 import dev.shortlist.tabular.RawRow;
 import java.text.Normalizer;
 import java.util.Locale;
@@ -13,19 +14,18 @@ final class CandidateReading {
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
     private final CellTexts cells;
+    private final ColumnNames names;
 
-    CandidateReading(CellTexts cells) {
+    CandidateReading(CellTexts cells, ColumnNames names) {
         this.cells = cells;
+        this.names = names;
     }
 
     /** Who a row is about, for the position it names. */
     Candidate read(RawRow row, String position) throws Refusal {
-        String id = cells.name(row, Column.CANDIDATE_ID);
-        String email = cells.name(row, Column.EMAIL);
-        String name = cells.name(row, Column.CANDIDATE_NAME);
-        if (name.isEmpty()) {
-            name = (cells.name(row, Column.FIRST_NAME) + ' ' + cells.name(row, Column.LAST_NAME)).strip();
-        }
+        String id = somebody(cells.name(row, Column.CANDIDATE_ID));
+        String email = somebody(cells.name(row, Column.EMAIL));
+        String name = name(row);
         if (id.isEmpty() && email.isEmpty() && name.isEmpty()) {
             throw new Refusal(
                     cells.firstPresent(Column.CANDIDATE_ID, Column.EMAIL, Column.CANDIDATE_NAME),
@@ -43,6 +43,26 @@ final class CandidateReading {
                         : "name:" + plain(name).toLowerCase(Locale.ROOT);
         String shown = !id.isEmpty() ? id : !email.isEmpty() ? email : name;
         return new Candidate(key + '\u0000' + plain(position).toLowerCase(Locale.ROOT), shown, name);
+    }
+
+    /** "anonymous" is as good as nothing: it would make one candidate of everybody. */
+    private String somebody(String text) {
+        return names.isNobody(text) ? "" : text;
+    }
+
+    /** Beside a column for the first name, or the last, one called "name" may hold the other. */
+    private String name(RawRow row) throws Refusal {
+        String name = somebody(cells.name(row, Column.CANDIDATE_NAME));
+        String first = somebody(cells.name(row, Column.FIRST_NAME));
+        String last = somebody(cells.name(row, Column.LAST_NAME));
+        if (name.isEmpty() || cells.has(Column.FIRST_NAME) == cells.has(Column.LAST_NAME)) {
+            return name.isEmpty() ? (first + ' ' + last).strip() : name;
+        }
+        String other = first + last;
+        boolean whole = (' ' + plain(name) + ' ')
+                .toLowerCase(Locale.ROOT)
+                .contains(' ' + plain(other).toLowerCase(Locale.ROOT) + ' ');
+        return whole ? name : (first + ' ' + name + ' ' + last).strip();
     }
 
     /** A row that lacks what tells its neighbours apart would become a second candidate of the same person. */

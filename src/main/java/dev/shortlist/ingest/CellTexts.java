@@ -2,6 +2,7 @@ package dev.shortlist.ingest;
 
 import dev.shortlist.interview.SetAsideCode;
 import dev.shortlist.settings.Column;
+import dev.shortlist.tabular.Cell;
 import dev.shortlist.tabular.RawRow;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,11 @@ final class CellTexts {
 
     /** Without spaces at its ends; a space that does not break is one. */
     String text(RawRow row, Column column) {
-        String text = header.cell(row, column).text();
+        return trimmed(header.cell(row, column).text());
+    }
+
+    /** A text without spaces at its ends; a space that does not break is one. */
+    static String trimmed(String text) {
         int from = 0;
         int to = text.length();
         while (from < to && space(text.charAt(from))) {
@@ -40,6 +45,16 @@ final class CellTexts {
 
     private static boolean space(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    /** The cell of a column. */
+    Cell cell(RawRow row, Column column) {
+        return header.cell(row, column);
+    }
+
+    /** Whether the file has a column, or says it of all its rows. */
+    boolean has(Column column) {
+        return header.has(column);
     }
 
     /** A text that is no longer than a name. */

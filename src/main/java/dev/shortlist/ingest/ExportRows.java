@@ -2,7 +2,6 @@ package dev.shortlist.ingest;
 
 import dev.shortlist.interview.AnswerRow;
 import dev.shortlist.interview.InterviewRow;
-import dev.shortlist.interview.Notice;
 import dev.shortlist.interview.ReadRow;
 import dev.shortlist.interview.SetAside;
 import dev.shortlist.interview.SetAsideCode;
@@ -17,6 +16,7 @@ import dev.shortlist.tabular.RowSource;
 import dev.shortlist.tabular.Tables;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -34,12 +34,13 @@ final class ExportRows implements Closeable {
     private @Nullable SheetLayout layout;
     private @Nullable RawRow last;
     private char delimiter = ' ';
+    private int width;
     private boolean ended;
 
     ExportRows(ExportFile file, ExportRules rules) {
         this.file = file;
         this.rules = rules;
-        layoutOf = new SheetLayouts(file.name(), rules);
+        layoutOf = new SheetLayouts(file.name(), rules, this::openAgain);
     }
 
     /** The next row; null at the end of the file. */
@@ -55,6 +56,8 @@ final class ExportRows implements Closeable {
         } catch (ExportFault fault) {
             ended = true;
             return file.setAside(fault);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 
@@ -69,7 +72,9 @@ final class ExportRows implements Closeable {
         for (RawRow row = from.peek(); row != null; row = from.peek()) {
             SheetLayout current = layout;
             if (current == null || !Objects.equals(current.sheet(), row.sheet())) {
-                current = begin(row.sheet(), from.ofSheet(row.sheet()));
+                current = begin(row.sheet(), from.ofSheet(row.sheet()), Preamble.NONE);
+            } else if (beginsAnother(row, current)) {
+                current = beginAgain(row, from.ofSheet(row.sheet()), current);
             }
             from.next();
             ReadRow read = row.record() < current.firstRow() ? null : read(row, current);
@@ -91,11 +96,38 @@ final class ExportRows implements Closeable {
         }
         Delimiters.Dialect dialect = Delimiters.of(file, rules);
         delimiter = dialect.delimiter();
-        return Tables.csv(file, delimiter, dialect.width(), rules.longest(), notes);
+        width = dialect.width();
+        return Tables.csv(file, delimiter, width, rules.longest(), notes);
     }
 
-    private SheetLayout begin(@Nullable String sheet, List<RawRow> first) throws ExportFault {
-        SheetLayout found = layoutOf.of(sheet, first);
+    /** What is noticed on the way was, or will be, noticed by the first reading. */
+    private RowSource openAgain() throws IOException, ExportFault {
+        return file.kind() == ExportFile.Kind.XLSX
+                ? Tables.workbook(file, rules.folder(), rules.longest(), new FileNotes())
+                : Tables.csv(file, delimiter, width, rules.longest(), new FileNotes());
+    }
+
+    private boolean beginsAnother(RawRow row, SheetLayout current) {
+        return row.record() >= current.firstRow()
+                && current.isOfOneCandidate()
+                && Preamble.beginsAnother(row, file.name(), rules.names());
+    }
+
+    /** Below a line about another candidate stands a header again; without one whose rows follow would be a guess. */
+    private SheetLayout beginAgain(RawRow row, List<RawRow> first, SheetLayout current) throws ExportFault {
+        Headers.Found header = Headers.find(file.name(), first, rules);
+        if (header == null || !header.whole()) {
+            throw new ExportFault(
+                    SetAsideCode.HEADER,
+                    "expected a header below a line that names another candidate, found none",
+                    row.record(),
+                    row.line());
+        }
+        return begin(row.sheet(), first, current.above().forOthers());
+    }
+
+    private SheetLayout begin(@Nullable String sheet, List<RawRow> first, Preamble before) throws ExportFault {
+        SheetLayout found = layoutOf.of(sheet, first, before);
         layout = found;
         layouts.add(found);
         notes.columnsDropped(found.header().dropped().size());
@@ -147,14 +179,15 @@ final class ExportRows implements Closeable {
             return setAside(row, location, null, SetAsideCode.COLUMNS, reason, expected);
         }
         try {
+            SheetLayout current = Objects.requireNonNull(layout);
+            CellStates.requireValues(row, current);
             List<AnswerRow> answers = reader.read(row, location);
             if (answers.isEmpty()) {
                 notes.note(Caution.NO_QUESTION, row.record());
                 return null;
             }
-            if (answers.stream().anyMatch(a -> a.notices().contains(Notice.CONTROL_CHARACTERS))) {
-                notes.note(Caution.CONTROL, row.record());
-            }
+            CellStates.note(row, current, notes);
+            NoticedOfRows.note(answers, notes, row.record());
             return new InterviewRow(location, answers);
         } catch (Refusal e) {
             return setAside(row, location, e.columnOf(header), e.code(), e.reason(), expected);
@@ -172,9 +205,10 @@ final class ExportRows implements Closeable {
         return last;
     }
 
-    /** The header under which that row stands. */
-    Header header() {
-        return layout == null ? Header.NONE : layout.header();
+    /** The layout of the table in which that row stands; null before the first. */
+    @Nullable
+    SheetLayout layout() {
+        return layout;
     }
 
     /** What was found so far: the layout of each sheet read. */

@@ -20,19 +20,31 @@ final class Headers {
      * @param names the headers, those of two rows put together
      * @param known how many of our columns it names
      * @param score how many of its names mean something, questions included
+     * @param whole whether it names all that a table of interviews needs below it
      */
-    record Found(List<RawRow> above, List<RawRow> rows, List<String> names, int known, int score) {}
+    record Found(List<RawRow> above, List<RawRow> rows, List<String> names, int known, int score, boolean whole) {
+        /** The record of its last row. */
+        long last() {
+            return rows.get(rows.size() - 1).record();
+        }
+    }
 
     private Headers() {}
 
-    /** The best header among the rows, the first of several; null where no row names any of our columns. */
+    /**
+     * The first row with all that a header needs, or the one with the most names that mean something; null where no row
+     * names any of our columns. What a line above the table says need not stand in the header.
+     */
     static @Nullable Found find(String file, List<RawRow> rows, ExportRules rules) {
         Found best = null;
         for (int i = 0; i < rows.size(); i++) {
             Found one = one(file, rows, i, rules);
             Found two = i + 1 < rows.size() ? two(file, rows, i, rules) : null;
             Found better = two != null && two.score > one.score ? two : one;
-            if (better.known > 0 && (best == null || better.score > best.score)) {
+            if (better.whole) {
+                return better;
+            }
+            if (better.score > 0 && (best == null || better.score > best.score)) {
                 best = better;
             }
         }
@@ -46,9 +58,18 @@ final class Headers {
 
     private static Found found(
             String file, List<RawRow> rows, int i, int height, List<String> names, ExportRules rules) {
-        int known = known(file, names, rules.names()).size();
-        int score = known == 0 ? 0 : known + questions(file, names, rules);
-        return new Found(rows.subList(0, i), rows.subList(i, i + height), names, known, score);
+        Set<Column> known = known(file, names, rules.names());
+        int questions = names.size() > 1 ? questions(file, names, rules) : 0;
+        int score = known.isEmpty() && questions < 2 ? 0 : known.size() + questions;
+        return new Found(
+                rows.subList(0, i), rows.subList(i, i + height), names, known.size(), score, isWhole(known, questions));
+    }
+
+    /** A question and its answer; or a candidate with columns for questions. */
+    private static boolean isWhole(Set<Column> known, int questions) {
+        boolean isLong = (known.contains(Column.QUESTION) || known.contains(Column.QUESTION_ID))
+                && (known.contains(Column.ANSWER) || known.contains(Column.RATING));
+        return isLong || (questions > 0 && Preamble.namesCandidate(known));
     }
 
     /** The headers of two rows, of which the upper names groups of columns; null where the lower is no header. */
@@ -56,10 +77,10 @@ final class Headers {
         List<String> upper = texts(rows.get(i));
         List<String> lower = texts(rows.get(i + 1));
         boolean gaps = upper.stream().anyMatch(String::isEmpty) || upper.size() < lower.size();
-        if (!gaps || !isLowerHeader(file, lower, rules)) {
+        if (!gaps || !isLowerHeader(file, lower, rules) || one(file, rows, i + 1, rules).whole) {
             return null;
         }
-        return found(file, rows, i, 2, together(file, upper, lower, rules.names()), rules);
+        return found(file, rows, i, 2, together(file, upper, lower, rules), rules);
     }
 
     /** Most of a lower header's names mean something, alone or as a part of a question. */
@@ -67,14 +88,13 @@ final class Headers {
         long named = lower.stream().filter(t -> !t.isEmpty()).count();
         long meant = lower.stream()
                 .filter(t -> !t.isEmpty())
-                .filter(t -> rules.names().column(file, t) != null
-                        || QuestionHeader.of(file, t, rules) != null
-                        || QuestionHeader.namesPart(t))
+                .filter(t -> meansSomething(file, t, rules) || isPart(t))
                 .count();
         return meant > 0 && 2 * meant >= named;
     }
 
-    private static List<String> together(String file, List<String> upper, List<String> lower, ColumnNames names) {
+    private static List<String> together(String file, List<String> upper, List<String> lower, ExportRules rules) {
+        ColumnNames names = rules.names();
         List<String> together = new ArrayList<>();
         String group = "";
         for (int i = 0; i < Math.max(upper.size(), lower.size()); i++) {
@@ -86,13 +106,17 @@ final class Headers {
                 together.add(below.isEmpty() ? group : below);
             } else if (names.column(file, both) != null) {
                 together.add(both);
-            } else if (names.column(file, group) == null && !isPart(below) && names.column(file, below) != null) {
+            } else if (!isPart(below) && meansSomething(file, below, rules)) {
                 together.add(below);
             } else {
                 together.add(isPart(below) ? group + " [" + below + ']' : both);
             }
         }
         return together;
+    }
+
+    private static boolean meansSomething(String file, String text, ExportRules rules) {
+        return rules.names().column(file, text) != null || QuestionHeader.of(file, text, rules) != null;
     }
 
     private static boolean isPart(String text) {

@@ -4,15 +4,17 @@ import dev.shortlist.interview.AnswerRow;
 import dev.shortlist.interview.DeclaredStatus;
 import dev.shortlist.interview.Notice;
 import dev.shortlist.interview.Question;
+import dev.shortlist.interview.Rating;
 import dev.shortlist.interview.SetAsideCode;
 import dev.shortlist.interview.Sets;
 import dev.shortlist.interview.SourceLocation;
 import dev.shortlist.settings.Column;
-import dev.shortlist.settings.ColumnNames;
+import dev.shortlist.settings.InterviewState;
 import dev.shortlist.tabular.RawRow;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -43,41 +45,62 @@ final class LongRows implements RowReader {
     private final CellTexts cells;
     private final InterviewCells.Reader interviews;
     private final RatingReading ratings;
-    private final ColumnNames names;
+    private final ExportRules rules;
 
-    LongRows(Header header, ColumnNames names, @Nullable Double declaredMaximum) {
+    LongRows(Header header, ExportRules rules, String file, TableAgain table) {
         this.header = header;
+        this.rules = rules;
         cells = new CellTexts(header);
-        interviews = new InterviewCells.Reader(cells);
-        ratings = new RatingReading(declaredMaximum);
-        this.names = names;
+        interviews = new InterviewCells.Reader(header, rules.names(), file, table);
+        ratings = new RatingReading(rules.names(), file, table);
     }
 
     @Override
     public List<AnswerRow> read(RawRow row, SourceLocation location) throws Refusal {
+        if (isNoQuestion(row)) {
+            return List.of();
+        }
         Set<Notice> notices = EnumSet.noneOf(Notice.class);
         if (WORDS.stream()
                 .anyMatch(c -> CellTexts.holdsControls(header.cell(row, c).text()))) {
             notices.add(Notice.CONTROL_CHARACTERS);
         }
         InterviewCells interview = interviews.read(row, location, notices);
+        if (!interview.finished() && isWithoutQuestion(row)) {
+            return List.of();
+        }
         String section = cells.name(row, Column.SECTION);
         Question question = question(row);
         String answer = cells.text(row, Column.ANSWER).isEmpty()
                 ? ""
                 : header.cell(row, Column.ANSWER).text();
-        DeclaredStatus status = status(row);
-        return List.of(interview.answer(
-                section,
-                question,
-                answer,
-                status,
-                ratings.read(
-                        cells.text(row, Column.RATING),
-                        cells.text(row, Column.RATING_MAX),
-                        interview.interviewer(),
-                        notices),
-                notices));
+        DeclaredStatus status = interview.finished() ? status(row) : DeclaredStatus.NOT_ASKED;
+        Rating rating = interview.finished() ? rating(row, interview.interviewer(), notices) : null;
+        return List.of(interview.answer(section, question, answer, status, rating, notices));
+    }
+
+    /** As rows are that only say that an interview did not take place. */
+    private boolean isWithoutQuestion(RawRow row) {
+        return cells.text(row, Column.QUESTION).isEmpty()
+                && cells.text(row, Column.QUESTION_ID).isEmpty();
+    }
+
+    /** A question that a rubric knows is one, whatever it is called. */
+    private boolean isNoQuestion(RawRow row) {
+        String text = cells.text(row, Column.QUESTION);
+        String id = cells.text(row, Column.QUESTION_ID);
+        return !rules.knownQuestion().test(text)
+                && !rules.knownQuestion().test(id)
+                && (rules.names().isNoQuestion(text) || rules.names().isNoSection(cells.text(row, Column.SECTION)));
+    }
+
+    private @Nullable Rating rating(RawRow row, String rater, Set<Notice> notices) throws Refusal {
+        String name = header.nameOf(Column.RATING);
+        RatingReading.Place place = new RatingReading.Place(
+                header.places().get(Column.RATING),
+                ratings.text(header.cell(row, Column.RATING_MAX)),
+                name == null ? null : rules.names().scaleOf(name).orElse(null));
+        return ratings.read(ratings.text(header.cell(row, Column.RATING)), place, rater, notices);
     }
 
     private Question question(RawRow row) throws Refusal {
@@ -109,7 +132,12 @@ final class LongRows implements RowReader {
 
     private DeclaredStatus status(RawRow row) throws Refusal {
         String text = cells.text(row, Column.STATUS);
-        return names.status(text)
+        if (rules.names().interviewStatus(text).equals(Optional.of(InterviewState.FINISHED))
+                && rules.names().status(text).isEmpty()) {
+            return DeclaredStatus.NONE;
+        }
+        return rules.names()
+                .status(text)
                 .orElseThrow(() -> new Refusal(
                         Column.STATUS,
                         SetAsideCode.STATUS,

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param sheet its name; null for a CSV
  * @param kind how its rows are to be read
  * @param header what its columns mean
+ * @param above what lines above the table say
  * @param firstRow the record below the header, from 1
  * @param questions the questions that have columns of their own
  * @param reader makes answers of its rows; null where it is no export
@@ -17,6 +18,7 @@ record SheetLayout(
         @Nullable String sheet,
         Kind kind,
         Header header,
+        Preamble above,
         long firstRow,
         List<QuestionColumns> questions,
         @Nullable RowReader reader) {
@@ -32,7 +34,14 @@ record SheetLayout(
         NONE
     }
 
+    /** Whether only lines above the table say whose rows they are. */
+    boolean isOfOneCandidate() {
+        return kind != Kind.NONE
+                && Preamble.namesCandidate(above.values().keySet())
+                && !Preamble.namesCandidate(header.places().keySet());
+    }
+
     static SheetLayout none(@Nullable String sheet) {
-        return new SheetLayout(sheet, Kind.NONE, Header.NONE, 0, List.of(), null);
+        return new SheetLayout(sheet, Kind.NONE, Header.NONE, Preamble.NONE, 0, List.of(), null);
     }
 }

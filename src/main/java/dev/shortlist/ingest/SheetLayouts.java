@@ -7,7 +7,6 @@ import dev.shortlist.tabular.ExportFault;
 import dev.shortlist.tabular.RawRow;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,10 +29,12 @@ final class SheetLayouts {
 
     private final String file;
     private final ExportRules rules;
+    private final TableAgain.Opening again;
 
-    SheetLayouts(String file, ExportRules rules) {
+    SheetLayouts(String file, ExportRules rules, TableAgain.Opening again) {
         this.file = file;
         this.rules = rules;
+        this.again = again;
     }
 
     /**
@@ -41,9 +42,10 @@ final class SheetLayouts {
      *
      * @param sheet its sheet; null for a CSV
      * @param first its first rows
+     * @param before what lines above a table before it on the same sheet say
      * @throws ExportFault when it is an export that cannot be read, or could be read in two ways
      */
-    SheetLayout of(@Nullable String sheet, List<RawRow> first) throws ExportFault {
+    SheetLayout of(@Nullable String sheet, List<RawRow> first, Preamble before) throws ExportFault {
         Headers.Found found = Headers.find(file, first, rules);
         if (sheet != null && (found == null || found.score() < LEAST_KNOWN)) {
             return SheetLayout.none(sheet);
@@ -53,19 +55,31 @@ final class SheetLayouts {
                     SetAsideCode.HEADER, "expected a header with known columns, found none; see config/columns.yml");
         }
         requireSound(first, found);
-        Map<Column, String> constants = Preamble.of(found.above(), file, rules.names());
-        Header header = Header.of(file, found.names(), constants, raw(found), rules.names());
-        long last = found.rows().get(found.rows().size() - 1).record();
-        List<RawRow> below = first.stream().filter(r -> r.record() > last).toList();
-        return of(sheet, header, last + 1, below);
+        Preamble above =
+                Preamble.of(found.above(), file, rules.names(), found.names().size(), before);
+        Header header =
+                Header.of(file, found.names(), above.values(), before.sharedLines() + raw(found), rules.names());
+        List<RawRow> below =
+                first.stream().filter(r -> r.record() > found.last()).toList();
+        return of(new Table(sheet, header, above, found.last() + 1, below));
+    }
+
+    /** A table whose header is found. */
+    private record Table(@Nullable String sheet, Header header, Preamble above, long firstRow, List<RawRow> below) {
+        TableAgain again(TableAgain.Opening opening) {
+            return new TableAgain(opening, sheet, firstRow, header);
+        }
+
+        SheetLayout layout(SheetLayout.Kind kind, List<QuestionColumns> questions, RowReader reader) {
+            return new SheetLayout(sheet, kind, header, above, firstRow, questions, reader);
+        }
     }
 
     /** What a row that cannot be read says is not known: it may be the header. */
     private static void requireSound(List<RawRow> first, Headers.Found found) throws ExportFault {
-        long last = found.rows().get(found.rows().size() - 1).record();
         for (RawRow row : first) {
-            RawRow.Fault fault = row.fault();
-            if (fault != null && row.record() <= last) {
+            RawRow.Fault fault = row.faultOfAnyCell();
+            if (fault != null && row.record() <= found.last()) {
                 throw new ExportFault(fault.code(), fault.reason(), row.record(), row.line());
             }
         }
@@ -78,14 +92,12 @@ final class SheetLayouts {
                 .collect(Collectors.joining());
     }
 
-    private SheetLayout of(@Nullable String sheet, Header header, long firstRow, List<RawRow> below)
-            throws ExportFault {
+    private SheetLayout of(Table table) throws ExportFault {
+        Header header = table.header;
         ColumnNames names = rules.names();
-        List<QuestionColumns> questions = QuestionColumns.of(file, header, below, rules);
+        List<QuestionColumns> questions = QuestionColumns.of(file, header, table.below, rules);
         boolean isLong = isLong(header);
-        SheetLayout.Kind kind = names.layout(file)
-                .map(SheetLayout.Kind::valueOf)
-                .orElse(isLong || questions.isEmpty() ? SheetLayout.Kind.LONG : SheetLayout.Kind.WIDE);
+        boolean isWide = names.layout(file).map("WIDE"::equals).orElse(!isLong && !questions.isEmpty());
         List<QuestionColumns> sure =
                 questions.stream().filter(QuestionColumns::sure).toList();
         if (names.layout(file).isEmpty() && isLong && sure.size() >= LEAST_QUESTIONS) {
@@ -93,9 +105,7 @@ final class SheetLayouts {
         }
         header.requireOne(
                 "a candidate", names, Column.CANDIDATE_ID, Column.EMAIL, Column.CANDIDATE_NAME, Column.LAST_NAME);
-        return kind == SheetLayout.Kind.LONG
-                ? longRows(sheet, header, firstRow)
-                : wideRows(sheet, header, firstRow, questions);
+        return isWide ? wideRows(table, questions) : longRows(table);
     }
 
     private static boolean isLong(Header header) {
@@ -118,24 +128,28 @@ final class SheetLayouts {
                         + " wide");
     }
 
-    private SheetLayout longRows(@Nullable String sheet, Header header, long firstRow) throws ExportFault {
+    private SheetLayout longRows(Table table) throws ExportFault {
+        Header header = table.header;
         header.requireOne("a question", rules.names(), Column.QUESTION, Column.QUESTION_ID);
         header.requireOne("an answer or a rating", rules.names(), Column.ANSWER, Column.RATING);
         header.requireOnce(EnumSet.allOf(Column.class));
-        RowReader reader = new LongRows(header, rules.names(), rules.names().ratingMax(file));
-        return new SheetLayout(sheet, SheetLayout.Kind.LONG, header, firstRow, List.of(), reader);
+        RowReader reader = new LongRows(header, rules, file, table.again(again));
+        return table.layout(SheetLayout.Kind.LONG, List.of(), reader);
     }
 
-    private SheetLayout wideRows(@Nullable String sheet, Header header, long firstRow, List<QuestionColumns> questions)
-            throws ExportFault {
+    private SheetLayout wideRows(Table table, List<QuestionColumns> questions) throws ExportFault {
+        Header header = table.header;
+        if (questions.isEmpty()) {
+            throw new ExportFault(
+                    SetAsideCode.HEADER,
+                    "expected columns for questions, as config/columns.yml says wide, found none; name them there under"
+                            + " questions");
+        }
         header.requireOnce(EnumSet.complementOf(EnumSet.copyOf(OF_AN_ANSWER)));
         boolean scorecard = header.hasInterviewer() && questions.stream().allMatch(q -> q.answer() == null);
-        return new SheetLayout(
-                sheet,
+        return table.layout(
                 scorecard ? SheetLayout.Kind.SCORECARD : SheetLayout.Kind.WIDE,
-                header,
-                firstRow,
                 questions,
-                new WideRows(header, questions, rules.names(), file));
+                new WideRows(header, questions, rules.names(), file, table.again(again)));
     }
 }

@@ -23,10 +23,10 @@ final class WideRows implements RowReader {
     private final RatingReading ratings;
     private final List<QuestionColumns> questions;
 
-    WideRows(Header header, List<QuestionColumns> questions, ColumnNames names, String file) {
+    WideRows(Header header, List<QuestionColumns> questions, ColumnNames names, String file, TableAgain table) {
         cells = new CellTexts(header);
-        interviews = new InterviewCells.Reader(cells);
-        ratings = new RatingReading(names.ratingMax(file));
+        interviews = new InterviewCells.Reader(header, names, file, table);
+        ratings = new RatingReading(names, file, table);
         this.questions = List.copyOf(questions);
     }
 
@@ -45,7 +45,7 @@ final class WideRows implements RowReader {
                     numbered(columns.question(), i + 1),
                     text(row, columns.answer(), notices),
                     DeclaredStatus.NONE,
-                    rating(row, columns, interview.interviewer(), notices),
+                    interview.finished() ? rating(row, columns, interview.interviewer(), notices) : null,
                     notices));
         }
         return answers;
@@ -67,7 +67,8 @@ final class WideRows implements RowReader {
             throws Refusal {
         Integer place = columns.rating();
         try {
-            return ratings.read(cell(row, place).text().strip(), columns.maximum(), rater, notices);
+            RatingReading.Place where = new RatingReading.Place(place, "", columns.range());
+            return ratings.read(ratings.text(cell(row, place)), where, rater, notices);
         } catch (Refusal e) {
             throw e.at(place);
         }

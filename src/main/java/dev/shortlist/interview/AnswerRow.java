@@ -58,7 +58,10 @@ public record AnswerRow(
         return rating == null ? "" : rating.rater();
     }
 
+    /** Whether it says nothing of the question; an interview that did not take place never does. */
     boolean blank() {
-        return answer.isBlank() && rating == null && declared == DeclaredStatus.NONE;
+        return answer.isBlank()
+                && rating == null
+                && (declared == DeclaredStatus.NONE || notices.contains(Notice.INTERVIEW_NOT_FINISHED));
     }
 }

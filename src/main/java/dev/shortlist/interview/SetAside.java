@@ -1,5 +1,6 @@
 package dev.shortlist.interview;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,11 @@ public record SetAside(
         Scope scope,
         @Nullable String raw)
         implements ReadRow {
+    /** Headers and names of sheets may hold line breaks; a message is one line. */
+    private static final Pattern BREAKS = Pattern.compile("[\\r\\n\\t\u2028\u2029]+");
+
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}]");
+
     /** How much was set aside. */
     public enum Scope {
         /** The file, from its beginning or from a record on. */
@@ -42,6 +48,11 @@ public record SetAside(
         return scope == Scope.FILE;
     }
 
+    /** Whether it is why nothing of the file is taken, not even the rows that were read before the fault was met. */
+    public boolean refusesFile() {
+        return scope == Scope.FILE && (location.record() == 0 || code == SetAsideCode.TRUNCATED);
+    }
+
     /** Whether it counts as a row of the file: the fault of a whole file does only where a row was begun. */
     public boolean countsAsRow() {
         return scope == Scope.ROW || (scope == Scope.FILE && location.record() > 0);
@@ -59,11 +70,12 @@ public record SetAside(
         if (column != null) {
             line.append(' ').append(column);
         }
-        return line.append(": ")
+        String text = line.append(": ")
                 .append(reason)
                 .append(" [")
                 .append(code)
                 .append(']')
                 .toString();
+        return UNSEEN.matcher(BREAKS.matcher(text).replaceAll(" ")).replaceAll("?");
     }
 }

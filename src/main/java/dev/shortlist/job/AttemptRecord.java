@@ -59,7 +59,7 @@ final class AttemptRecord {
         if (result != null) {
             members.put("run", String.valueOf(result.folder().getFileName()));
             members.put("candidates", result.ranked() + result.notRanked());
-            members.put("rejected", result.setAside().size());
+            members.put("rejected", result.setAside().count());
         }
         write();
     }

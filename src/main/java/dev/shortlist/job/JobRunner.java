@@ -20,6 +20,7 @@ import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.StepExecution;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
 
 /** What the job repository knows of earlier attempts, and how an attempt is begun, resumed and judged. */
 final class JobRunner {
@@ -85,6 +86,12 @@ final class JobRunner {
                 last,
                 Instant.parse(Objects.requireNonNull(parameters.getString(AS_OF))),
                 Math.toIntExact(Objects.requireNonNull(parameters.getLong(PARTITIONS))));
+    }
+
+    /** What a finished step of this or an earlier execution kept. */
+    static ExecutionContext contextOf(JobRepository repository, JobExecution execution, String step) {
+        StepExecution last = repository.getLastStepExecution(execution.getJobInstance(), step);
+        return Objects.requireNonNull(last, step).getExecutionContext();
     }
 
     private static JobParameters identifying(String identity, long attempt) {

@@ -1,6 +1,5 @@
 package dev.shortlist.job;
 
-import dev.shortlist.interview.SetAside;
 import dev.shortlist.settings.ColumnNames;
 import dev.shortlist.settings.RubricFiles;
 import dev.shortlist.settings.RubricSet;
@@ -10,7 +9,6 @@ import dev.shortlist.store.WorkLostException;
 import dev.shortlist.tabular.Inputs;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -22,8 +20,6 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** A night: the same command starts, resumes or has nothing to do, by itself. */
 public final class NightlyRun {
-    private static final int LINES = 20;
-
     private final RunRequest request;
     private final Progress progress;
     private final StateFolder state;
@@ -58,16 +54,18 @@ public final class NightlyRun {
     }
 
     private void createFolders() {
+        Path folder = request.output();
         try {
-            if (!Files.isDirectory(request.output())) {
-                PrivateFiles.createFolder(request.output());
+            if (!Files.isDirectory(folder)) {
+                PrivateFiles.createFolder(folder);
             }
+            folder = state.path();
             state.create();
         } catch (IOException e) {
             throw new RunFailure(
                     ExitCode.CANNOT_CREATE,
-                    request.output() + ": expected a folder that can be created and written, found "
-                            + Failures.inWords(e) + " [CREATE]");
+                    folder + ": expected a folder that can be created and written, found " + Failures.inWords(e)
+                            + " [CREATE]");
         }
     }
 
@@ -94,20 +92,15 @@ public final class NightlyRun {
     private Inputs inputs() {
         try {
             return Inputs.find(request.inputs());
-        } catch (NoSuchFileException e) {
-            throw new RunFailure(ExitCode.NO_INPUT, e.getFile() + ": expected a file or folder, found none [NO_INPUT]");
         } catch (IOException e) {
-            throw new RunFailure(
-                    ExitCode.NO_INPUT,
-                    "inputs: expected files that can be read, found "
-                            + e.getClass().getSimpleName() + " [NO_INPUT]");
+            throw new RunFailure(ExitCode.NO_INPUT, InputFailures.inWords(e));
         }
     }
 
     private Outcome withInputs(Settings settings, ColumnNames columns, RubricSet rubrics, Inputs inputs)
             throws Exception {
         if (inputs.files().isEmpty()) {
-            return new Outcome(ExitCode.OK, List.of(), null, null);
+            return new Outcome(ExitCode.OK, List.of(), null, null, ExitCode.OK.code(), inputs.notTaken());
         }
         String identity = RunIdentity.of(inputs.files(), rubrics.loaded(), RunSettingsShown.of(settings, columns));
         Optional<Path> done = PublishedRuns.find(request.output(), identity);
@@ -157,11 +150,13 @@ public final class NightlyRun {
         Publication.point(request.output(), run);
         state.removeWorkExcept(run);
         PublishedRuns.removePartialExcept(request.output(), run);
-        if (!Files.exists(run.resolve("rejected.jsonl"))) {
+        ExitCode code = RunJson.exitCode(run);
+        if (code == ExitCode.OK) {
             return new Outcome(ExitCode.OK, List.of(), null, run);
         }
-        List<String> lines = List.of("rows or files were set aside; see " + run.resolve("rejected.jsonl"));
-        return new Outcome(ExitCode.REJECTS, lines, null, run, settings.run().exitCodeOnRejects());
+        List<String> lines = List.of("rows or files were set aside; see " + run.resolve(Quarantine.LINES));
+        int exit = code == ExitCode.REJECTS ? settings.run().exitCodeOnRejects() : code.code();
+        return new Outcome(code, lines, null, run, exit);
     }
 
     private Instant asOf() {
@@ -175,6 +170,12 @@ public final class NightlyRun {
             return attempt(plan, true);
         } catch (WorkLostException lost) {
             return attempt(plan, false);
+        } catch (RunFailure e) {
+            if (e.code() == ExitCode.IO) {
+                // what cannot be read any more may have been taken away, or be written at this moment
+                InputHashes.requireUnchanged(plan.inputs());
+            }
+            throw e;
         }
     }
 
@@ -197,16 +198,14 @@ public final class NightlyRun {
         if (result == null) {
             return new Outcome(ExitCode.OK, List.of(), null, folder);
         }
-        List<SetAside> setAside = result.setAside();
-        if (setAside.isEmpty()) {
+        if (result.code() == ExitCode.OK) {
             return new Outcome(ExitCode.OK, List.of(), result, folder);
         }
-        List<String> lines = new ArrayList<>(
-                setAside.stream().limit(LINES).map(SetAside::line).toList());
-        long files =
-                setAside.stream().map(s -> s.location().fileNumber()).distinct().count();
-        lines.add(setAside.size() + " set aside in " + files + (files == 1 ? " file" : " files") + "; see "
-                + folder.resolve("rejected.jsonl"));
-        return new Outcome(ExitCode.REJECTS, lines, result, folder, onRejects);
+        RunResult.SetAsideShown setAside = result.setAside();
+        List<String> lines = new ArrayList<>(setAside.lines());
+        lines.add(setAside.count() + " set aside in " + setAside.files() + (setAside.files() == 1 ? " file" : " files")
+                + "; see " + folder.resolve(Quarantine.LINES));
+        int exit = result.code() == ExitCode.REJECTS ? onRejects : result.code().code();
+        return new Outcome(result.code(), lines, result, folder, exit);
     }
 }

@@ -1,32 +1,29 @@
 package dev.shortlist.job;
 
-import dev.shortlist.interview.SetAside;
+import dev.shortlist.ingest.ExportReader;
 import dev.shortlist.store.RowCounts;
-import dev.shortlist.store.SetAsideRecords;
 import dev.shortlist.store.WorkLostException;
 import dev.shortlist.tabular.ExportFile;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
-import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
 /** The last step: the account of every row is made up, the outputs are sealed, synced and renamed into place. */
 final class Publication implements Tasklet {
-    private static final int LINES = 20;
+    private static final Logger LOG = LoggerFactory.getLogger(Publication.class);
 
     private final RunPlan plan;
     private final RunOverview overview;
@@ -50,17 +47,15 @@ final class Publication implements Tasklet {
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws IOException {
         JobExecution execution = contribution.getStepExecution().getJobExecution();
-        checkInputsUnchanged();
-        List<SetAside> setAside = SetAsideRecords.read(plan.work());
-        List<Tally> tallies = tallies(execution, setAside);
-        refuseWhatMustNotBePublished(setAside);
-        RunResult made = result(setAside, tallies);
+        InputHashes.requireUnchanged(plan.inputs());
+        Rejections rejections = Rejections.count(plan.work());
+        List<RunResult.OfFile> files = files(execution, rejections);
+        refuseWhatMustNotBePublished(rejections);
+        RunResult made = result(rejections, files);
         if (!alreadyPublished()) {
             PrivateFiles.deleteTemporary(plan.staging());
-            new Quarantine(plan).write(setAside, plan.staging());
-            ExitCode code = setAside.isEmpty() ? ExitCode.OK : ExitCode.REJECTS;
-            RunJson.write(
-                    plan.staging(), plan, made, tallies, contextOf(execution, ShortlistJob.INGEST), execution, code);
+            Quarantine.write(plan, plan.staging());
+            RunJson.write(plan.staging(), plan, made, execution);
             checkReports(made);
             Manifest.write(plan.staging(), plan);
             PrivateFiles.syncTree(plan.staging());
@@ -68,81 +63,60 @@ final class Publication implements Tasklet {
             PrivateFiles.syncFolder(plan.output());
         }
         point(plan.output(), plan.published());
+        made.cautions()
+                .forEach((caution, noticed) ->
+                        LOG.info("noticed {} {} times in {} files", caution, noticed.count(), noticed.files()));
         result = made;
         return RepeatStatus.FINISHED;
     }
 
-    /** A file that changed since it was hashed was perhaps read half old, half new. */
-    private void checkInputsUnchanged() throws IOException {
-        for (ExportFile file : plan.inputs().files()) {
-            if (file.sha256().isEmpty()) {
-                continue;
-            }
-            String now;
-            try {
-                now = Manifest.sha256(file.path());
-            } catch (NoSuchFileException e) {
-                now = "";
-            }
-            if (!now.equals(file.sha256())) {
-                throw new RunFailure(
-                        ExitCode.TRY_LATER,
-                        file.name() + ": expected the bytes it had when the run began, found others [CHANGED]");
-            }
-        }
-    }
-
-    private List<Tally> tallies(JobExecution execution, List<SetAside> setAside) {
-        RowCounts read = RowCounts.load(contextOf(execution, ShortlistJob.INGEST), RowCounts.READ);
-        ExecutionContext tabulated = contextOf(execution, ShortlistJob.TABULATE);
+    private List<RunResult.OfFile> files(JobExecution execution, Rejections rejections) {
+        ExecutionContext ingested = JobRunner.contextOf(repository, execution, ShortlistJob.INGEST);
+        RowCounts read = RowCounts.load(ingested, RowCounts.READ);
+        ExecutionContext tabulated = JobRunner.contextOf(repository, execution, ShortlistJob.TABULATE);
         RowCounts taken = RowCounts.load(tabulated, RowCounts.TAKEN);
         RowCounts duplicates = RowCounts.load(tabulated, RowCounts.DUPLICATES);
-        List<Tally> tallies = new ArrayList<>();
+        List<RunResult.OfFile> files = new ArrayList<>();
         for (ExportFile file : plan.inputs().files()) {
-            long rejected = setAside.stream()
-                    .filter(s -> s.location().fileNumber() == file.number())
-                    .filter(SetAside::countsAsRow)
-                    .count();
             int number = file.number();
-            Tally tally = new Tally(read.of(number), taken.of(number), rejected, duplicates.of(number));
+            Tally tally =
+                    new Tally(read.of(number), taken.of(number), rejections.rowsOf(number), duplicates.of(number));
             if (!tally.balances()) {
                 throw new WorkLostException("rows of a file are lost or doubled: " + tally);
             }
-            tallies.add(tally);
+            files.add(new RunResult.OfFile(file.name(), tally, ExportReader.notes(ingested, number)));
         }
-        return tallies;
+        return files;
     }
 
-    private ExecutionContext contextOf(JobExecution execution, String step) {
-        StepExecution last = repository.getLastStepExecution(execution.getJobInstance(), step);
-        return Objects.requireNonNull(last, step).getExecutionContext();
-    }
-
-    private void refuseWhatMustNotBePublished(List<SetAside> setAside) throws IOException {
+    private void refuseWhatMustNotBePublished(Rejections rejections) throws IOException {
         boolean nobody = overview.view().ranked() + overview.view().notRanked() == 0;
-        if (!nobody && !(plan.strict() && !setAside.isEmpty())) {
+        if (!nobody && !(plan.strict() && !rejections.isEmpty())) {
             return;
         }
         Path quarantine = plan.state().quarantine(plan.name());
+        PrivateFiles.createFolder(plan.state().quarantines());
         PrivateFiles.createFolder(quarantine);
-        new Quarantine(plan).write(setAside, quarantine);
-        List<String> lines = setAside.stream().limit(LINES).map(SetAside::line).collect(Collectors.toList());
+        Quarantine.write(plan, quarantine);
+        PrivateFiles.syncTree(quarantine);
+        List<String> lines = new ArrayList<>(rejections.lines());
         lines.add(
                 nobody
                         ? "nothing published: expected answers in the inputs, found none that could be read"
-                        : "nothing published: --strict, and something was set aside (" + setAside.size() + ")");
-        throw new RunFailure(ExitCode.DATA, lines);
+                        : "nothing published: --strict, and something was set aside (" + rejections.count() + ")");
+        throw new RunFailure(rejections.codeOfNothing(), lines);
     }
 
-    private RunResult result(List<SetAside> setAside, List<Tally> tallies) {
-        Tally total = tallies.stream().reduce(Tally.NONE, Tally::plus);
+    private RunResult result(Rejections rejections, List<RunResult.OfFile> files) {
         return new RunResult(
                 plan.published(),
                 overview.view().ranked(),
                 overview.view().notRanked(),
-                new RunResult.Account(total.read(), total.scored(), total.rejected(), total.duplicates()),
                 recommendations.all(),
-                setAside);
+                files,
+                new RunResult.SetAsideShown(rejections.count(), rejections.files(), rejections.lines()),
+                plan.inputs().notTaken(),
+                rejections.code());
     }
 
     private boolean alreadyPublished() {

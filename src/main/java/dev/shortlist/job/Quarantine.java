@@ -1,17 +1,22 @@
 package dev.shortlist.job;
 
 import dev.shortlist.ingest.OriginalRows;
+import dev.shortlist.ingest.WantedRows;
 import dev.shortlist.interview.SetAside;
+import dev.shortlist.store.Closing;
+import dev.shortlist.store.RefusedFile;
+import dev.shortlist.store.RefusedFiles;
+import dev.shortlist.store.SetAsideRecords;
 import dev.shortlist.tabular.ExportFile;
+import java.io.BufferedOutputStream;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -20,43 +25,78 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes what was set aside: with its place and reason for a program, and as rows to correct for a person. */
-final class Quarantine {
-    private final RunPlan plan;
-    private final Set<String> taken = new HashSet<>();
+/**
+ * Writes what was set aside: {@code rejected.jsonl} with its place and reason for a program, and rows to correct for a
+ * person. The rows pass one by one, in the order of their places.
+ */
+final class Quarantine implements Closeable {
+    static final String LINES = "rejected.jsonl";
 
-    Quarantine(RunPlan plan) {
+    private final RunPlan plan;
+    private final Map<Integer, WantedRows> wanted;
+    private final Set<Integer> refused;
+    private final Resubmission resubmission;
+    private @Nullable OutputStream lines;
+    private @Nullable ExportFile file;
+    private @Nullable OriginalRows original;
+
+    private Quarantine(RunPlan plan, Path folder, Map<Integer, WantedRows> wanted, Set<Integer> refused) {
         this.plan = plan;
+        this.wanted = wanted;
+        this.refused = refused;
+        resubmission = new Resubmission(folder);
     }
 
-    /** Writes {@code rejected.jsonl} and a {@code .resubmit.csv} per file; nothing when nothing was set aside. */
-    void write(List<SetAside> setAside, Path folder) throws IOException {
-        if (setAside.isEmpty()) {
+    /** Writes {@code rejected.jsonl} and what can be handed in again; nothing when nothing was set aside. */
+    static void write(RunPlan plan, Path folder) throws IOException {
+        Map<Integer, WantedRows> wanted = new TreeMap<>();
+        SetAsideRecords.forEach(
+                plan.work(),
+                s -> wanted.computeIfAbsent(s.location().fileNumber(), n -> new WantedRows())
+                        .add(s));
+        if (wanted.isEmpty()) {
             return;
         }
-        Map<Integer, List<SetAside>> byFile = setAside.stream()
-                .collect(Collectors.groupingBy(s -> s.location().fileNumber(), TreeMap::new, Collectors.toList()));
-        try (OutputStream lines = Files.newOutputStream(folder.resolve("rejected.jsonl"))) {
-            for (Map.Entry<Integer, List<SetAside>> entry : byFile.entrySet()) {
-                write(plan.inputs().files().get(entry.getKey()), entry.getValue(), lines, folder);
-            }
+        Set<Integer> refused =
+                RefusedFiles.read(plan.work()).stream().map(RefusedFile::number).collect(Collectors.toSet());
+        try (Quarantine quarantine = new Quarantine(plan, folder, wanted, refused)) {
+            quarantine.lines = new BufferedOutputStream(Files.newOutputStream(folder.resolve(LINES)));
+            SetAsideRecords.forEach(plan.work(), quarantine::add);
         }
     }
 
-    private void write(ExportFile file, List<SetAside> setAside, OutputStream lines, Path folder) throws IOException {
-        OriginalRows original = OriginalRows.find(file, setAside, plan.rules());
-        for (SetAside row : setAside) {
-            String line = JsonMapper.shared().writeValueAsString(members(file, row, original.textOf(row))) + '\n';
-            lines.write(line.getBytes(StandardCharsets.UTF_8));
+    private void add(SetAside row) throws IOException {
+        ExportFile of = plan.inputs().files().get(row.location().fileNumber());
+        if (file == null || file.number() != of.number()) {
+            begin(of);
         }
-        String rows =
-                setAside.stream().map(original::textOf).map(Quarantine::ended).collect(Collectors.joining());
-        if (!rows.isEmpty()) {
-            try (OutputStream out = Files.newOutputStream(folder.resolve(resubmitName(file.name())))) {
-                out.write(file.encoding().markBytes());
-                out.write(file.encoding().bytes(ended(original.header()) + rows));
-            }
+        OriginalRows rows = original;
+        OutputStream out = lines;
+        if (rows == null || out == null) {
+            throw new IllegalStateException("written before it was opened");
         }
+        String text = rows.textOf(row);
+        String line = JsonMapper.shared().writeValueAsString(members(of, row, text)) + '\n';
+        out.write(line.getBytes(StandardCharsets.UTF_8));
+        // a file of which nothing was taken is corrected as a whole
+        if (refused.contains(of.number()) || text.isEmpty()) {
+            return;
+        }
+        // a row of which other answers count is not wanted twice
+        if (row.scope() == SetAside.Scope.ROW) {
+            resubmission.add(of, row, rows, text);
+        } else if (row.wholeFile()) {
+            resubmission.addRest(of, row, rows);
+        }
+    }
+
+    private void begin(ExportFile next) throws IOException {
+        resubmission.close();
+        if (original != null) {
+            original.close();
+        }
+        original = OriginalRows.find(next, wanted.getOrDefault(next.number(), new WantedRows()), plan.rules());
+        file = next;
     }
 
     private static Map<String, @Nullable Object> members(ExportFile file, SetAside row, String raw) {
@@ -76,18 +116,8 @@ final class Quarantine {
         return members;
     }
 
-    /** The last row of a file may lack its line end. */
-    private static String ended(String row) {
-        return row.isEmpty() || row.endsWith("\n") || row.endsWith("\r") ? row : row + "\n";
-    }
-
-    /** ASCII only: a machine without a locale cannot create any other name. */
-    private String resubmitName(String file) {
-        String stem = file.replaceAll("[^A-Za-z0-9._-]", "_").replaceAll("^\\.+", "_");
-        String name = stem + ".resubmit.csv";
-        for (int i = 2; !taken.add(name); i++) {
-            name = stem + '-' + i + ".resubmit.csv";
-        }
-        return name;
+    @Override
+    public void close() {
+        Closing.all(lines, original, resubmission);
     }
 }

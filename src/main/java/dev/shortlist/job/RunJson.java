@@ -1,9 +1,10 @@
 package dev.shortlist.job;
 
-import dev.shortlist.ingest.ExportReader;
 import dev.shortlist.tabular.ExportFile;
 import dev.shortlist.tabular.FileNotes;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,21 +17,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.step.StepExecution;
-import org.springframework.batch.infrastructure.item.ExecutionContext;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What happened in the night: the one output that differs between equal runs. */
 final class RunJson {
     private RunJson() {}
 
-    static void write(
-            Path folder,
-            RunPlan plan,
-            RunResult result,
-            List<Tally> tallies,
-            ExecutionContext ingested,
-            JobExecution execution,
-            ExitCode code)
-            throws IOException {
+    static void write(Path folder, RunPlan plan, RunResult result, JobExecution execution) throws IOException {
+        ExitCode code = result.code();
         Map<String, @Nullable Object> members = new LinkedHashMap<>();
         members.put("run", plan.name());
         members.put("state", "COMPLETED");
@@ -44,18 +39,31 @@ final class RunJson {
         members.put("finished_at", Instant.now().toString());
         members.put("versions", versions());
         members.put("candidates", candidates(result));
-        members.put(
-                "rows",
-                tally(new Tally(
-                        result.total().read(),
-                        result.total().scored(),
-                        result.total().rejected(),
-                        result.total().duplicates())));
-        members.put("files", files(plan, tallies, ingested));
+        members.put("rows", tally(result.total()));
+        members.put("files", files(plan, result));
         members.put("not_taken", plan.inputs().notTaken());
         members.put("steps", steps(execution));
         members.put("settings", plan.settings().all());
         PrivateFiles.writeWhole(folder.resolve(Manifest.RUN), Seal.seal(Json.object(members)));
+    }
+
+    /** How a published run ended: what was set aside is the more certain witness where it does not say. */
+    static ExitCode exitCode(Path run) throws IOException {
+        String name = "";
+        try {
+            name = JsonMapper.shared()
+                    .readTree(Files.readAllBytes(run.resolve(Manifest.RUN)))
+                    .path("exit_name")
+                    .asString("");
+        } catch (JacksonException | NoSuchFileException e) {
+            // no manifest lists it, so a run is published without it
+        }
+        for (ExitCode code : List.of(ExitCode.OK, ExitCode.TRY_LATER)) {
+            if (code.name().equals(name)) {
+                return code;
+            }
+        }
+        return Files.exists(run.resolve(Quarantine.LINES)) ? ExitCode.REJECTS : ExitCode.OK;
     }
 
     private static Map<String, String> versions() {
@@ -83,15 +91,15 @@ final class RunJson {
         return rows;
     }
 
-    private static List<Map<String, Object>> files(RunPlan plan, List<Tally> tallies, ExecutionContext ingested) {
+    private static List<Map<String, Object>> files(RunPlan plan, RunResult result) {
         List<Map<String, Object>> files = new ArrayList<>();
         for (ExportFile file : plan.inputs().files()) {
             Map<String, Object> members = new LinkedHashMap<>();
             members.put("file", file.name());
             members.put("sha256", file.sha256());
             members.put("bytes", file.bytes());
-            members.putAll(tally(tallies.get(file.number())));
-            FileNotes notes = ExportReader.notes(ingested, file.number());
+            members.putAll(tally(result.files().get(file.number()).rows()));
+            FileNotes notes = result.files().get(file.number()).notes();
             members.put("blank_rows", notes.blankRows());
             members.put("protected_columns_dropped", notes.columnsDropped());
             members.put("cautions", cautions(notes));

@@ -1,7 +1,9 @@
 package dev.shortlist.job;
 
-import dev.shortlist.interview.SetAside;
+import dev.shortlist.tabular.Caution;
+import dev.shortlist.tabular.FileNotes;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -11,21 +13,67 @@ import java.util.Map;
  * @param folder where it is published
  * @param ranked candidates with a rank
  * @param notRanked candidates without enough evidence
- * @param total the account of all rows
  * @param recommendations candidates per recommendation, as people read it
- * @param setAside what was set aside, in the order of its places
+ * @param files the account of each file's rows, and what was noticed of it, in the order of their hashes
+ * @param setAside what was set aside
+ * @param notTaken what looks like an export but was not opened, with the reason
+ * @param code how the run ends
  */
 public record RunResult(
         Path folder,
         long ranked,
         long notRanked,
-        Account total,
         Map<String, Long> recommendations,
-        List<SetAside> setAside) {
+        List<OfFile> files,
+        SetAsideShown setAside,
+        List<String> notTaken,
+        ExitCode code) {
     public RunResult {
-        setAside = List.copyOf(setAside);
+        files = List.copyOf(files);
+        notTaken = List.copyOf(notTaken);
     }
 
     /** The account of the rows of all files. */
-    public record Account(long read, long scored, long rejected, long duplicates) {}
+    public Tally total() {
+        return files.stream().map(OfFile::rows).reduce(Tally.NONE, Tally::plus);
+    }
+
+    /** What was noticed of the files, in the order of {@link Caution}. */
+    public Map<Caution, Noticed> cautions() {
+        Map<Caution, Noticed> all = new EnumMap<>(Caution.class);
+        for (OfFile file : files) {
+            file.notes()
+                    .cautions()
+                    .forEach((caution, noticed) -> all.merge(
+                            caution,
+                            new Noticed(noticed.count(), 1),
+                            (a, b) -> new Noticed(a.count() + b.count(), a.files() + 1)));
+        }
+        return all;
+    }
+
+    /** How often something was noticed, and in how many files. */
+    public record Noticed(long count, int files) {}
+
+    /**
+     * What a file came to.
+     *
+     * @param name the file's name, as it can be shown
+     * @param rows the account of its rows
+     * @param notes what was noticed of it
+     */
+    public record OfFile(String name, Tally rows, FileNotes notes) {}
+
+    /**
+     * What was set aside.
+     *
+     * @param count rows and files
+     * @param files files that it is of
+     * @param lines what an operator reads, twenty at most
+     */
+    public record SetAsideShown(long count, int files, List<String> lines) {
+        public SetAsideShown {
+            lines = List.copyOf(lines);
+        }
+    }
 }

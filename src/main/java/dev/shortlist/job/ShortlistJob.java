@@ -67,9 +67,11 @@ class ShortlistJob {
     }
 
     @Bean
-    Job shortlist(Step ingest, Step score, Step recommend, Step rank, Step report, Step tabulate, Step publish) {
+    Job shortlist(
+            Step ingest, Step admit, Step score, Step recommend, Step rank, Step report, Step tabulate, Step publish) {
         SimpleJobBuilder flow = new JobBuilder(NAME, repository)
                 .start(ingest)
+                .next(admit)
                 .next(score)
                 .next(recommend)
                 .next(rank);
@@ -87,6 +89,14 @@ class ShortlistJob {
                 .writer(new RowSpill(plan.work()))
                 .transactionManager(transactions)
                 .listener(progress.of(INGEST))
+                .build();
+    }
+
+    /** Whether a file counts is known once all of it is read. */
+    @Bean
+    Step admit() {
+        return new StepBuilder("admit", repository)
+                .tasklet(new FileAdmission(plan, repository), transactions)
                 .build();
     }
 

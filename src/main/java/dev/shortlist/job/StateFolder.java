@@ -45,8 +45,13 @@ record StateFolder(Path path) {
         return path.resolve("attempts");
     }
 
+    /** What runs that published nothing set aside, a folder each. */
+    Path quarantines() {
+        return path.resolve("quarantine");
+    }
+
     Path quarantine(String run) {
-        return path.resolve("quarantine").resolve(run);
+        return quarantines().resolve(run);
     }
 
     void create() throws IOException {

@@ -1,6 +1,5 @@
 package dev.shortlist.job;
 
-import dev.shortlist.interview.SetAside;
 import dev.shortlist.ranking.Standing;
 import dev.shortlist.ranking.Standings;
 import dev.shortlist.recommendation.Assessment;
@@ -24,7 +23,6 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.Chunk;
@@ -126,20 +124,18 @@ final class TabulateWriter implements ItemStreamWriter<AssessedInterview> {
 
     /** A spreadsheet is one file: it is finished with its last candidate, not at a checkpoint. */
     private void finish() throws IOException {
-        List<SetAside> setAside = SetAsideRecords.read(plan.work());
         RankingWorkbook book = Objects.requireNonNull(workbook);
-        for (SetAside row : setAside) {
-            book.add(new SetAsideRow(
-                    row.location().file(),
-                    row.location().sheet(),
-                    row.location().record(),
-                    row.column(),
-                    row.code().name(),
-                    row.reason(),
-                    row.wholeFile()));
-        }
-        long rejected = setAside.stream().filter(SetAside::countsAsRow).count();
-        book.finish(facts(rejected));
+        SetAsideRecords.forEach(
+                plan.work(),
+                row -> book.add(new SetAsideRow(
+                        row.location().file(),
+                        row.location().sheet(),
+                        row.location().record(),
+                        row.column(),
+                        row.code().name(),
+                        row.reason(),
+                        row.wholeFile())));
+        book.finish(facts(Rejections.count(plan.work()).rows()));
     }
 
     private RunFacts facts(long rejected) {

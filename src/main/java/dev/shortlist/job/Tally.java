@@ -8,7 +8,7 @@ package dev.shortlist.job;
  * @param rejected rows set aside
  * @param duplicates rows that say what another row says
  */
-record Tally(long read, long scored, long rejected, long duplicates) {
+public record Tally(long read, long scored, long rejected, long duplicates) {
     static final Tally NONE = new Tally(0, 0, 0, 0);
 
     boolean balances() {

@@ -146,6 +146,10 @@ final class Alerts {
             case SEVERAL_DATES -> "The rows carry different interview dates; the latest is shown.";
             case SEVERAL_DURATIONS -> "The rows carry different durations; none is shown.";
             case DATE_NOT_READ -> "The interview date could not be read as a date; it is shown as written.";
+            case SUBMISSION_NOT_READ ->
+                "When an answer was submitted could not be read; where answers differ, the place in the file decides.";
+            case DURATION_NOT_READ -> "A duration could not be read without doubt; it is not shown.";
+            case INTERVIEW_NOT_FINISHED -> "An interview was cancelled or is not finished; nothing of it is scored.";
             case CONFLICTING_ANSWERS -> "A question was answered twice in different words; one row was set aside.";
             case RATING_WITHOUT_SCALE -> "Ratings came without the top of their scale; they are shown and not used.";
             case CONTROL_CHARACTERS -> "The text held control or direction characters; they are shown replaced.";

@@ -4,17 +4,25 @@ import dev.shortlist.interview.Question;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The rubrics of a run, and which of them is whose. */
 public final class Rubrics {
     private final List<Rubric> all;
+    private final Set<String> known;
 
     /** Rubrics in the order in which a position looks for its own. */
     public Rubrics(List<Rubric> all) {
         this.all = List.copyOf(all);
+        known = all.stream()
+                .flatMap(r -> r.questions().stream())
+                .flatMap(q -> Stream.concat(Stream.of(normal(q.id())), wordings(q)))
+                .filter(n -> !n.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     public List<Rubric> all() {
@@ -57,8 +65,7 @@ public final class Rubrics {
 
     /** Whether a text is the id, the wording or an alias of a question of any rubric. */
     public boolean knows(String text) {
-        Question asked = new Question(text, null, text);
-        return !normal(text).isEmpty() && all.stream().anyMatch(r -> find(r, asked) != null);
+        return known.contains(normal(text));
     }
 
     private static Stream<String> wordings(RubricQuestion question) {

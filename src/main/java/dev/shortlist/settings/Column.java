@@ -22,6 +22,7 @@ public enum Column {
     RATING_MAX,
     INTERVIEWER,
     STATUS,
+    INTERVIEW_STATUS,
     SUBMITTED_AT;
 
     /** As the contract writes it, e.g. {@code candidate_id}; a header of this name always means this column. */

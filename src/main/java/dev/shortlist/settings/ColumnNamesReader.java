@@ -1,6 +1,5 @@
 package dev.shortlist.settings;
 
-import dev.shortlist.interview.DeclaredStatus;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -8,10 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Column names from their YAML; the build puts {@code config/columns.yml} into the program as the built-in ones. */
@@ -20,11 +17,20 @@ final class ColumnNamesReader {
     private static final String PROTECTED = "protected";
     private static final String PROTECTED_NAMES = "protectedNames";
     private static final String NOT_PROTECTED = "notProtected";
-    private static final String STATUSES = "statuses";
+    private static final String RATING_WITH_SCALE = "ratingWithScale";
     private static final String RATING_SCALES = "ratingScales";
     private static final String FILES = "files";
-    private static final List<String> KEYS =
-            List.of(COLUMNS, PROTECTED, PROTECTED_NAMES, NOT_PROTECTED, STATUSES, RATING_SCALES, FILES);
+    private static final List<String> KEYS = Stream.concat(
+                    Stream.of(
+                            COLUMNS,
+                            RATING_WITH_SCALE,
+                            PROTECTED,
+                            PROTECTED_NAMES,
+                            NOT_PROTECTED,
+                            RATING_SCALES,
+                            FILES),
+                    ValueWordsReader.KEYS.stream())
+            .toList();
 
     private ColumnNamesReader() {}
 
@@ -54,7 +60,8 @@ final class ColumnNamesReader {
                 part(root, builtIn, PROTECTED).texts(),
                 part(root, builtIn, PROTECTED_NAMES).texts(),
                 part(root, builtIn, NOT_PROTECTED).texts());
-        HeaderNames names = new HeaderNames(traits);
+        ValueWordsReader words = new ValueWordsReader(key -> part(root, builtIn, key));
+        HeaderNames names = new HeaderNames(traits, words.allScales());
         names.read(part(root, builtIn, COLUMNS));
         List<FileRule> rules = new ArrayList<>();
         root.at(FILES).items("a list of {pattern, columns, ratingMax}").forEach(f -> rules.add(names.rule(f)));
@@ -62,8 +69,11 @@ final class ColumnNamesReader {
         return new ColumnNames(
                 names.columns(),
                 names.spellings(),
+                part(root, builtIn, RATING_WITH_SCALE).texts().stream()
+                        .map(Words::joined)
+                        .collect(Collectors.toSet()),
                 traits,
-                statuses(part(root, builtIn, STATUSES)),
+                words.read(),
                 rules,
                 file.sha256());
     }
@@ -79,31 +89,5 @@ final class ColumnNamesReader {
         return node.entries("file patterns, each with the top of its scale").entrySet().stream()
                 .map(e -> new FileRule(FileRule.glob(e.getKey()), e.getValue().positive()))
                 .toList();
-    }
-
-    private static Map<String, DeclaredStatus> statuses(YamlNode node) {
-        Map<String, DeclaredStatus> statuses = new HashMap<>();
-        List<String> known =
-                Stream.of(DeclaredStatus.values()).map(ColumnNamesReader::name).toList();
-        if (node.mappingOf(known)) {
-            for (DeclaredStatus status : DeclaredStatus.values()) {
-                statuses.put(Words.joined(name(status)), status);
-                status(node.at(name(status)), status, statuses);
-            }
-        }
-        return statuses;
-    }
-
-    private static void status(YamlNode node, DeclaredStatus status, Map<String, DeclaredStatus> statuses) {
-        for (YamlNode word : node.items("a list of texts")) {
-            DeclaredStatus other = statuses.putIfAbsent(Words.joined(word.text()), status);
-            if (other != null && other != status) {
-                word.refuse("a word of one status", word.found() + ", also of " + name(other));
-            }
-        }
-    }
-
-    private static String name(DeclaredStatus status) {
-        return status.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param layout LONG or WIDE; null where it is to be found out
  * @param questions headers of questions, as {@link Words#joined}
  * @param notRead headers of columns that are not to be read, as {@link Words#joined}
- * @param ratingMax the top of the rating scale; null where not declared
+ * @param values how values are written
  */
 record FileRule(
         Pattern file,
@@ -25,7 +25,22 @@ record FileRule(
         @Nullable String layout,
         Set<String> questions,
         Set<String> notRead,
-        @Nullable Double ratingMax) {
+        Values values) {
+
+    /**
+     * How the values of the files are written.
+     *
+     * @param ratingMax the top of the rating scale; null where not declared
+     * @param scale the scale that the words for ratings are of; null where not declared
+     * @param decimal what stands before the decimals of a number; null where not declared
+     * @param dates what comes first in dates; null where not declared
+     */
+    record Values(
+            @Nullable Double ratingMax,
+            @Nullable RatingScale scale,
+            @Nullable Character decimal,
+            @Nullable DateOrder dates) {}
+
     FileRule {
         columns = Map.copyOf(columns);
         questions = Set.copyOf(questions);
@@ -34,7 +49,7 @@ record FileRule(
 
     /** A rule that says no more than the top of the scale. */
     FileRule(Pattern file, @Nullable Double ratingMax) {
-        this(file, Map.of(), null, Set.of(), Set.of(), ratingMax);
+        this(file, Map.of(), null, Set.of(), Set.of(), new Values(ratingMax, null, null, null));
     }
 
     boolean isFor(String fileName) {

@@ -14,14 +14,16 @@ final class HeaderNames {
     private static final List<String> COLUMN_NAMES =
             Stream.of(Column.values()).map(Column::contractName).toList();
     private static final List<String> RULE_KEYS =
-            List.of("pattern", "layout", "columns", "questions", "notRead", "ratingMax");
+            List.of("pattern", "layout", "columns", "questions", "notRead", "ratingMax", "scale", "decimal", "dates");
 
     private final Map<String, Column> columns = new HashMap<>();
     private final Set<String> spellings = new TreeSet<>();
     private final ProtectedTraits traits;
+    private final Map<String, RatingScale> scales;
 
-    HeaderNames(ProtectedTraits traits) {
+    HeaderNames(ProtectedTraits traits, Map<String, RatingScale> scales) {
         this.traits = traits;
+        this.scales = scales;
         Stream.of(Column.values()).forEach(c -> add(c, c.contractName()));
     }
 
@@ -59,25 +61,56 @@ final class HeaderNames {
                 }
             });
         }
-        YamlNode scale = node.at("ratingMax");
         return new FileRule(
                 FileRule.glob(node.at("pattern").text()),
                 own,
                 layout(node.at("layout")),
                 headers(node.at("questions")),
                 headers(node.at("notRead")),
-                scale.absent() ? null : scale.positive());
+                values(node));
     }
 
-    private static @Nullable String layout(YamlNode node) {
+    private FileRule.Values values(YamlNode node) {
+        YamlNode ratingMax = node.at("ratingMax");
+        String decimal = oneOf(node.at("decimal"), List.of(".", ","));
+        String dates = oneOf(node.at("dates"), List.of("day-first", "month-first"));
+        return new FileRule.Values(
+                ratingMax.absent() ? null : ratingMax.positive(),
+                scale(node.at("scale")),
+                decimal == null ? null : decimal.charAt(0),
+                dates == null ? null : DateOrder.valueOf(dates.replace('-', '_').toUpperCase(Locale.ROOT)));
+    }
+
+    private @Nullable RatingScale scale(YamlNode node) {
         if (node.absent()) {
             return null;
         }
-        String layout = node.text();
-        if (!layout.equals("long") && !layout.equals("wide")) {
-            node.refuse("long or wide");
+        String name = node.text();
+        RatingScale scale = scales.get(name);
+        if (scale == null && !name.isEmpty()) {
+            node.refuse(Nearest.hint(name, scales.keySet()));
         }
-        return layout.toUpperCase(Locale.ROOT);
+        return scale;
+    }
+
+    /** One of some words; null where nothing is written, or another, which is refused. */
+    private static @Nullable String oneOf(YamlNode node, List<String> known) {
+        if (node.absent()) {
+            return null;
+        }
+        String text = node.text();
+        if (known.contains(text)) {
+            return text;
+        }
+        if (!text.isEmpty()) {
+            node.refuse(String.join(" or ", known));
+        }
+        return null;
+    }
+
+    private static @Nullable String layout(YamlNode node) {
+        String layout = oneOf(node, List.of("long", "wide"));
+        return layout == null ? null : layout.toUpperCase(Locale.ROOT);
     }
 
     private Set<String> headers(YamlNode node) {

@@ -16,7 +16,7 @@ public record SkipLimit(BigDecimal rows, boolean share) {
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
     /** A whole number of rows, or per cent from 0 to 100; empty for any other text. */
-    static Optional<SkipLimit> of(String text) {
+    public static Optional<SkipLimit> of(String text) {
         Matcher matcher = FORM.matcher(text);
         if (!matcher.matches()) {
             return Optional.empty();
@@ -39,6 +39,12 @@ public record SkipLimit(BigDecimal rows, boolean share) {
         return share
                 ? refused.multiply(ALL).compareTo(rows.multiply(BigDecimal.valueOf(read))) > 0
                 : refused.compareTo(rows) > 0;
+    }
+
+    /** What was expected and what was found, in words. */
+    public String exceededBy(long setAside, long read) {
+        String most = share ? this + " of the rows" : rows.compareTo(BigDecimal.ONE) == 0 ? "1 row" : this + " rows";
+        return "expected at most " + most + " to be set aside, found " + setAside + " of " + read;
     }
 
     /** As it is written: {@code 5%} or {@code 20}. */

@@ -4,24 +4,32 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Text as its words: whatever its case, punctuation, underscores and camelCase. */
+/** Text as its words: whatever its case, accents, punctuation, underscores and camelCase. */
 final class Words {
     private static final Pattern CAMEL = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
     private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+    /** Marks on Latin letters; those of other scripts make another letter. */
+    private static final Pattern ACCENTS = Pattern.compile("(?<=\\p{IsLatin})\\p{Mn}+");
 
     private Words() {}
 
     /** Lower-case words with one space between them; {@code #} is the word "no". */
     static String spaced(String text) {
-        String apart =
-                CAMEL.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll(" ");
-        String plain = apart.replace("#", " no ").replace("%", " percent ").toLowerCase(Locale.ROOT);
+        String plain = apart(text).replace("#", " no ").replace("%", " percent ");
         return OTHER.matcher(plain).replaceAll(" ").strip();
     }
 
     /** The same without the spaces, so that "e-mail", "eMail" and "email" are equal. */
     static String joined(String text) {
         return spaced(text).replace(" ", "");
+    }
+
+    /** In lower case and without accents, with a space between the words of camelCase; all else as it is. */
+    static String apart(String text) {
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        String decomposed = Normalizer.normalize(CAMEL.matcher(composed).replaceAll(" "), Normalizer.Form.NFD);
+        String plain = ACCENTS.matcher(decomposed).replaceAll("").toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(plain, Normalizer.Form.NFC).replace("ß", "ss");
     }
 
     /** Whether the phrase stands among the text's words; both are {@link #spaced}. */

@@ -9,13 +9,15 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemStreamException;
 import org.springframework.batch.infrastructure.item.ItemStreamReader;
 
-/** Reads a partition's rows and hands out its interviews in the order of their candidates' hashes. */
+/** Reads a partition's rows and hands out its interviews in the order of their candidates' hashes; refused files have none. */
 public final class InterviewReader implements ItemStreamReader<AssembledInterview> {
     private static final String DONE = "interviews.done";
 
@@ -48,13 +50,17 @@ public final class InterviewReader implements ItemStreamReader<AssembledIntervie
     }
 
     private Map<String, List<AnswerRow>> byCandidate(int partition) throws IOException {
+        Set<Integer> refused =
+                RefusedFiles.read(folder).stream().map(RefusedFile::number).collect(Collectors.toSet());
         Map<String, List<AnswerRow>> byCandidate = new TreeMap<>();
         try (RecordFile file = RecordFile.open(folder.rows(partition))) {
             for (byte[] record = file.next(); record != null; record = file.next()) {
                 AnswerRow row = codec.decode(record);
-                byCandidate
-                        .computeIfAbsent(CandidateHash.of(row.candidate().key()), k -> new ArrayList<>())
-                        .add(row);
+                if (!refused.contains(row.location().fileNumber())) {
+                    byCandidate
+                            .computeIfAbsent(CandidateHash.of(row.candidate().key()), k -> new ArrayList<>())
+                            .add(row);
+                }
             }
         }
         return byCandidate;

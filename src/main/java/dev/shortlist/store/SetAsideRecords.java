@@ -2,38 +2,59 @@ package dev.shortlist.store;
 
 import dev.shortlist.interview.SetAside;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Objects;
+import java.nio.file.Files;
 
-/** All that was set aside in a run, in the order of its places. */
+/** All that was set aside in a run; there may be a million rows of it, so it is never held as a whole. */
 public final class SetAsideRecords {
-    private static final Comparator<SetAside> BY_PLACE = Comparator.comparingInt(
-                    (SetAside s) -> s.location().fileNumber())
-            .thenComparing(s -> Objects.requireNonNullElse(s.location().sheet(), ""))
-            .thenComparingLong(s -> s.location().record());
+    /** Is handed one after the other. */
+    @FunctionalInterface
+    public interface Visitor {
+        /** Looks at one of them. */
+        void visit(SetAside setAside) throws IOException;
+    }
 
     private SetAsideRecords() {}
 
-    /** What was refused at reading, and what lost to a later answer. */
-    public static List<SetAside> read(WorkFolder folder) throws IOException {
-        List<SetAside> all = new ArrayList<>();
-        read(folder.refused(), all);
-        for (int i = 0; i < folder.partitions(); i++) {
-            read(folder.conflicts(i), all);
+    /** Hands out what was refused at reading, in the order of reading. */
+    public static void forEachRefused(WorkFolder folder, Visitor visitor) throws IOException {
+        try (RecordFile file = RecordFile.open(folder.refused())) {
+            forEach(file, visitor);
         }
-        all.sort(BY_PLACE);
-        return all;
     }
 
-    private static void read(Path path, List<SetAside> all) throws IOException {
-        Codec<SetAside> codec = new Codec<>(SetAside.class);
-        try (RecordFile file = RecordFile.open(path)) {
-            for (byte[] record = file.next(); record != null; record = file.next()) {
-                all.add(codec.decode(record));
+    /**
+     * Hands out what was refused at reading, the files of which nothing is taken, and what lost to a later answer, in the
+     * order of their places. To be called when all interviews are scored: the order is found once and kept.
+     */
+    public static void forEach(WorkFolder folder, Visitor visitor) throws IOException {
+        if (!Files.exists(folder.setAside())) {
+            sort(folder);
+        }
+        try (RecordFile file = RecordFile.open(folder.setAside())) {
+            forEach(file, visitor);
+        }
+    }
+
+    private static void sort(WorkFolder folder) throws IOException {
+        SetAsideSort sort = new SetAsideSort(folder.path());
+        forEachRefused(folder, sort::add);
+        for (RefusedFile file : RefusedFiles.read(folder)) {
+            if (file.overLimit() != null) {
+                sort.add(file.overLimit());
             }
+        }
+        for (int i = 0; i < folder.partitions(); i++) {
+            try (RecordFile conflicts = RecordFile.open(folder.conflicts(i))) {
+                forEach(conflicts, sort::add);
+            }
+        }
+        sort.writeTo(folder.setAside());
+    }
+
+    private static void forEach(RecordFile file, Visitor visitor) throws IOException {
+        Codec<SetAside> codec = new Codec<>(SetAside.class);
+        for (byte[] record = file.next(); record != null; record = file.next()) {
+            visitor.visit(codec.decode(record));
         }
     }
 }

@@ -18,6 +18,15 @@ public record WorkFolder(Path path, int partitions) {
         return path.resolve("refused.smile");
     }
 
+    Path refusedFiles() {
+        return path.resolve("refused-files.smile");
+    }
+
+    /** What was refused and what lost to a later answer, in the order of places. */
+    Path setAside() {
+        return path.resolve("set-aside.smile");
+    }
+
     Path scorecards(int partition) {
         return file("scorecards", partition);
     }

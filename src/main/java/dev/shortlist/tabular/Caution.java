@@ -16,6 +16,8 @@ public enum Caution {
     CONTROL("control or direction characters are shown replaced"),
     /** Whether the day or the month comes first could not be told. */
     DATE("a date is kept as it is written: what its numbers mean cannot be told"),
+    /** A duration has two meanings, such as 1:30. */
+    DURATION("a duration such as 1:30 is not recorded: it can be hours and minutes, or minutes and seconds"),
     /** The header stands in the table again. */
     HEADER_AGAIN("the header stands in the table again and was passed over"),
     /** A note to colleagues, or an overall verdict, is no question. */

@@ -5,6 +5,7 @@ import dev.shortlist.interview.SetAsideCode;
 import dev.shortlist.interview.SourceLocation;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,8 @@ public record ExportFile(
         Kind kind,
         Encoding encoding,
         @Nullable Fault fault) {
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\u2028\\u2029]");
+
     /** What a file is, by its bytes. */
     public enum Kind {
         CSV,
@@ -38,9 +41,14 @@ public record ExportFile(
     /** Why a file is not read, in words that hold none of its own. */
     public record Fault(SetAsideCode code, String reason) {}
 
-    /** The file's name, without its folder. */
+    /** The file's name, without its folder, as it can be shown: control and direction characters are replaced. */
     public String name() {
-        return String.valueOf(path.getFileName());
+        return shown(path);
+    }
+
+    /** A path's last name, as it can be shown. */
+    static String shown(Path path) {
+        return UNSEEN.matcher(String.valueOf(path.getFileName())).replaceAll("?");
     }
 
     /**

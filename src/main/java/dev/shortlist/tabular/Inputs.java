@@ -3,16 +3,17 @@ package dev.shortlist.tabular;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 
 /**
  * The input files of a run.
@@ -30,41 +31,44 @@ public record Inputs(List<ExportFile> files, List<String> notTaken) {
     }
 
     /**
-     * Finds the exports in files and folders and looks at each.
+     * Finds the exports in files and folders and looks at each; one that is found in two ways is one file.
      *
      * @throws NoSuchFileException when a path is not there
+     * @throws FileSystemException when a path is neither a file nor a folder
      * @throws IOException when a folder cannot be listed or a file fails while it is hashed
      */
     public static Inputs find(List<Path> paths) throws IOException {
-        Set<Path> found = new LinkedHashSet<>();
+        Map<Path, Path> found = new LinkedHashMap<>();
         List<String> notTaken = new ArrayList<>();
         for (Path path : paths) {
             if (Files.isDirectory(path)) {
                 list(path, found, notTaken);
             } else if (Files.isRegularFile(path)) {
-                found.add(path.toAbsolutePath().normalize());
+                found.putIfAbsent(path.toRealPath(), path.toAbsolutePath().normalize());
+            } else if (Files.exists(path)) {
+                throw new FileSystemException(path.toString(), null, "a pipe or a device");
             } else {
                 throw new NoSuchFileException(path.toString());
             }
         }
         List<ExportFile> files = new ArrayList<>();
-        for (Path file : found) {
+        for (Path file : found.values()) {
             files.add(Preflight.look(file));
         }
         return new Inputs(numbered(files), notTaken.stream().sorted().toList());
     }
 
-    private static void list(Path folder, Set<Path> found, List<String> notTaken) throws IOException {
+    private static void list(Path folder, Map<Path, Path> found, List<String> notTaken) throws IOException {
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
             for (Path entry : entries) {
-                String name = String.valueOf(entry.getFileName());
-                if (!looksLikeExport(name)) {
+                if (!looksLikeExport(String.valueOf(entry.getFileName()))) {
                     continue;
                 }
                 if (Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS)) {
-                    found.add(entry.toAbsolutePath().normalize());
+                    found.putIfAbsent(entry.toRealPath(), entry.toAbsolutePath().normalize());
                 } else {
-                    notTaken.add(name + ": expected a file, found a link, folder or device, which is not followed");
+                    notTaken.add(ExportFile.shown(entry)
+                            + ": expected a file, found a link, folder or device, which is not followed");
                 }
             }
         } catch (DirectoryIteratorException e) {

@@ -6,7 +6,6 @@ import dev.shortlist.tabular.ExportFile.Kind;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.channels.SeekableByteChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,24 +13,14 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HexFormat;
-import java.util.zip.CRC32;
-import java.util.zip.ZipException;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Looks at a file before any of it is read: its hash, what its bytes say it is, and whether they are sound. POI does not
- * check a zip's checksums: a rating changed from 4 to 9 was read as 9 without a word.
- */
+/** Looks at a file before any of it is read: its hash, what its bytes say it is, and whether they are sound. */
 final class Preflight {
     private static final byte[] ZIP = {'P', 'K', 3, 4};
+    private static final byte[] EMPTY_ZIP = {'P', 'K', 5, 6};
     private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
-    private static final long LARGEST_UNPACKED = 1L << 30;
-    private static final int MOST_ENTRIES = 1_000;
-    private static final long TOO_LARGE = -1;
 
     private Preflight() {}
 
@@ -87,11 +76,11 @@ final class Preflight {
             return new Look(
                     Kind.CSV, 0, new Fault(SetAsideCode.EMPTY, "expected a header and rows, found an empty file"));
         }
-        if (starts(first, ZIP)) {
+        if (starts(first, ZIP) || starts(first, EMPTY_ZIP)) {
             return zip(file);
         }
         if (starts(first, OLE)) {
-            return other("an old or password-protected Excel file; save it as .xlsx without a password");
+            return new Look(Kind.OTHER, 0, OldOffice.fault(file));
         }
         String otherKind = FirstBytes.kind(first);
         if (otherKind != null) {
@@ -109,60 +98,8 @@ final class Preflight {
         return bytes.length >= with.length && Arrays.equals(bytes, 0, with.length, with, 0, with.length);
     }
 
-    /** Inflates every entry, which the archive's directory names, and compares its checksum. */
     private static Look zip(Path file) throws IOException {
-        try (SeekableByteChannel channel = Files.newByteChannel(file)) {
-            return zip(channel);
-        }
-    }
-
-    private static Look zip(SeekableByteChannel channel) {
-        long unpacked = 0;
-        int entries = 0;
-        // the JDK's own stream refuses archives with 64-bit sizes after the data, as POI writes them
-        try (ZipFile zip = ZipFile.builder().setSeekableByteChannel(channel).get()) {
-            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
-                entries++;
-                long size = entries > MOST_ENTRIES ? TOO_LARGE : size(zip, entry, LARGEST_UNPACKED - unpacked);
-                if (size == TOO_LARGE) {
-                    return new Look(Kind.XLSX, 0, tooLarge());
-                }
-                unpacked += size;
-            }
-        } catch (IOException | RuntimeException e) {
-            // the reader of archives has no common type for what it throws at damaged ones
-            return new Look(Kind.XLSX, 0, damaged());
-        }
-        return new Look(Kind.XLSX, unpacked, entries == 0 ? damaged() : null);
-    }
-
-    /** The bytes of an entry, unpacked; {@link #TOO_LARGE} when they are more than may be. */
-    private static long size(ZipFile zip, ZipArchiveEntry entry, long most) throws IOException {
-        CRC32 checksum = new CRC32();
-        byte[] buffer = new byte[1 << 16];
-        long size = 0;
-        try (InputStream in = zip.getInputStream(entry)) {
-            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-                size += n;
-                if (size > most) {
-                    return TOO_LARGE;
-                }
-                checksum.update(buffer, 0, n);
-            }
-        }
-        if (checksum.getValue() != entry.getCrc() || size != entry.getSize()) {
-            throw new ZipException("expected the checksum and size of the directory, found others");
-        }
-        return size;
-    }
-
-    static Fault damaged() {
-        return new Fault(SetAsideCode.ZIP, "expected a sound archive, found it damaged or cut off; export it again");
-    }
-
-    private static Fault tooLarge() {
-        return new Fault(
-                SetAsideCode.ZIP_SIZE,
-                "expected at most 1 GiB unpacked in 1,000 parts, found more; split the export into several files");
+        SoundArchive archive = SoundArchive.look(file);
+        return new Look(Kind.XLSX, archive.unpacked(), archive.fault());
     }
 }

@@ -28,6 +28,12 @@ public record RawRow(
                     SetAsideCode.CELL_LONG, "expected at most " + longest + " characters in a record, found more");
         }
 
+        /** A formula whose value is not in the file is never worked out. */
+        public static Fault noValue() {
+            return new Fault(
+                    SetAsideCode.FORMULA, "expected a value, found a formula without one; open and save the file");
+        }
+
         /** What no cell of a sound row holds; null where none does. */
         static @Nullable Fault ofText(List<Cell> cells) {
             return cells.stream().anyMatch(c -> c.text().indexOf('\0') >= 0)
@@ -39,6 +45,12 @@ public record RawRow(
     /** As a row of the quarantine's CSV: a CSV's own text, a workbook's cells under a header of this width. */
     public String raw(int width) {
         return text == null ? CsvLine.of(cells, width) : text;
+    }
+
+    /** What makes a row unreadable in which every cell counts, as in a header; null where nothing does. */
+    public @Nullable Fault faultOfAnyCell() {
+        boolean noValue = cells.stream().anyMatch(c -> c.kind() == Cell.Kind.NO_VALUE);
+        return fault == null && noValue ? Fault.noValue() : fault;
     }
 
     /** Whether no cell holds anything. */

@@ -119,6 +119,34 @@ class RowReadingTest {
                 .isEqualTo("A. Lee");
     }
 
+    @Test
+    void aNameBesideOneOfItsPartsIsPutTogetherWithIt() throws IOException {
+        assertThat(row("candidate_name", "Lee", "first_name", "Ann").candidate().name())
+                .isEqualTo("Ann Lee");
+        assertThat(row("candidate_name", "Ann", "last_name", "Lee").candidate().name())
+                .isEqualTo("Ann Lee");
+        assertThat(row("candidate_name", "Ann Lee", "first_name", "ANN")
+                        .candidate()
+                        .name())
+                .isEqualTo("Ann Lee");
+        assertThat(row("candidate_name", "Annabel Lee", "first_name", "Ann")
+                        .candidate()
+                        .name())
+                .isEqualTo("Ann Annabel Lee");
+        assertThat(row("candidate_name", "Lee", "first_name", "").candidate().name())
+                .isEqualTo("Lee");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"anonymous", "Anonym", "N/A", "-", "unknown", "k. A."})
+    void aWordForNobodyIsNobody(String word) throws IOException {
+        assertThat(line("candidate_id", word, "candidate_name", "Ann"))
+                .isEqualTo("export.csv:2 candidate_id: expected an id, by which this file tells its candidates apart,"
+                        + " found none [MISSING]");
+        assertThat(line("email", word)).endsWith("expected an id, an e-mail or a name, found none [MISSING]");
+        assertThat(line("candidate_name", word)).endsWith("[MISSING]");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\u00a0"})
     void aRowOfNobodyIsSetAside(String blank) throws IOException {
@@ -163,7 +191,17 @@ class RowReadingTest {
         "4, , 4, ",
         "4, 5, 4, 5",
         "4/5, , 4, 5",
-        "4 / 5, 10, 4, 5",
+        "4 / 5, 5, 4, 5",
+        "4 of 5, , 4, 5",
+        "3 out of 5 stars, , 3, 5",
+        "4 von 5, , 4, 5",
+        "3 stars, , 3, ",
+        "3 stars, 5, 3, 5",
+        "4\u00a0, 5, 4, 5",
+        "80%, , 80, 100",
+        "★★★☆☆, , 3, 5",
+        "⭐️⭐️, , 2, ",
+        "★★★★★, 5, 5, 5",
         "5/5, , 5, 5",
         "0/5, , 0, 5",
         "3.6666666666666665, 5, 3.6666666666666665, 5",
@@ -188,7 +226,21 @@ class RowReadingTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"4,5", "1e1", "NaN", "Infinity", "-1", "+4", "four", "4/", "/5", "4/5/6", "4 of 5", "strong_yes"
+            strings = {
+                "4,5",
+                "1e1",
+                "NaN",
+                "Infinity",
+                "-1",
+                "+4",
+                "four",
+                "4/",
+                "/5",
+                "4/5/6",
+                "☆☆☆",
+                "★½",
+                "1.000,5",
+                "4 5"
             })
     void anotherRatingSetsTheRowAside(String written) throws IOException {
         assertThat(line("rating", written))
@@ -252,10 +304,41 @@ class RowReadingTest {
                 .isEqualTo(read);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "45 min, 45",
+        "45 Minuten, 45",
+        "45m, 45",
+        "1h 30m, 90",
+        "1 hr 30 min, 90",
+        "1h30, 90",
+        "2 Std., 120",
+        "1 hour and 5 minutes, 65",
+        "90 s, 2",
+        "00:45:00, 45",
+        "PT45M, 45",
+        "PT1H30M, 90"
+    })
+    void aDurationMaySayItsUnits(String written, int minutes) throws IOException {
+        assertThat(row("duration_minutes", written).durationMinutes()).isEqualTo(minutes);
+        assertThat(row("duration_hours", written).durationMinutes()).isEqualTo(minutes);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1:30", "0:45", "45:00"})
+    void aDurationWithTwoMeaningsIsNotRecorded(String written) throws IOException {
+        AnswerRow read = row("duration_minutes", written);
+        assertThat(read.durationMinutes()).isNull();
+        assertThat(read.notices()).containsExactly(Notice.DURATION_NOT_READ);
+    }
+
     @Test
-    void aDurationThatIsNoNumberSetsTheRowAside() throws IOException {
-        assertThat(line("duration_minutes", "0:45"))
+    void aDurationThatIsNoneSetsTheRowAside() throws IOException {
+        assertThat(line("duration_minutes", "soon"))
                 .isEqualTo("export.csv:2 duration_minutes: expected minutes, found a text of 4 characters [NUMBER]");
+        assertThat(line("duration_minutes", "45,5")).contains("[NUMBER]");
+        assertThat(line("duration_minutes", "h")).contains("[NUMBER]");
+        assertThat(line("duration_minutes", "PT")).contains("[NUMBER]");
         assertThat(line("duration_minutes", "", "duration_hours", "-1"))
                 .isEqualTo("export.csv:2 duration_hours: expected hours, found a text of 2 characters [NUMBER]");
     }
@@ -269,8 +352,30 @@ class RowReadingTest {
         "2026-02-29, ",
         "2026-02-31, ",
         "2026-13-01, ",
-        "06.02.2026, ",
+        "06.02.2026, 2026-02-06",
+        "6.2.2026, 2026-02-06",
+        "2026/2/6, 2026-02-06",
+        "31/12/2025, 2025-12-31",
+        "12/31/2025 9:05 PM, 2025-12-31",
+        "2/2/2026, 2026-02-02",
+        "'Feb 6, 2026', 2026-02-06",
+        "'Friday, February 6th, 2026 at 2:30 PM', 2026-02-06",
+        "'Monday, February 6, 2026', ",
+        "6 Feb 2026 14:30 CET, 2026-02-06",
+        "6-Feb-2026, 2026-02-06",
+        "6. Februar 2026, 2026-02-06",
+        "'Freitag, 6. Februar 2026 um 14:30 Uhr', 2026-02-06",
+        "6 février 2026, 2026-02-06",
+        "1er mars 2026, 2026-03-01",
+        "6 de febrero de 2026, 2026-02-06",
+        "2026/02/06 2:30:12 PM GMT+5:30, 2026-02-06",
+        "30.02.2026, ",
         "2/6/2026, ",
+        "2/6/26, ",
+        "6-Feb-26, ",
+        "6 Foo 2026, ",
+        "06.02.2026 or so, ",
+        "32/12/2025, ",
         "20260206, ",
         "2026-02-06x, ",
         "last Tuesday, "
@@ -299,6 +404,19 @@ class RowReadingTest {
     })
     void aStatusWordIsRead(String written, DeclaredStatus status) throws IOException {
         assertThat(row("status", written).declared()).isEqualTo(status);
+    }
+
+    @Test
+    void anUnfinishedInterviewIsNotScoredWhateverItsRowSays() throws IOException {
+        AnswerRow read = row("interview_status", "Cancelled", "rating", "strange", "status", "answered");
+        assertThat(read.answer()).isEmpty();
+        assertThat(read.rating()).isNull();
+        assertThat(read.declared()).isEqualTo(DeclaredStatus.NOT_ASKED);
+        assertThat(read.notices()).containsExactly(Notice.INTERVIEW_NOT_FINISHED);
+        assertThat(row("status", "no show").declared()).isEqualTo(DeclaredStatus.NOT_ASKED);
+        assertThat(row("status", "attended").declared()).isEqualTo(DeclaredStatus.NONE);
+        assertThat(row("interview_status", " ").answer()).isEqualTo("a");
+        assertThat(line("interview_status", "odd")).endsWith("found a text of 3 characters [STATUS]");
     }
 
     @Test

@@ -3,9 +3,11 @@ package dev.shortlist.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shortlist.interview.AnswerRow;
+import dev.shortlist.interview.Notice;
 import dev.shortlist.interview.Rating;
 import dev.shortlist.interview.ReadRow;
 import dev.shortlist.interview.SetAside;
+import dev.shortlist.settings.ColumnNames;
 import dev.shortlist.tabular.ExportFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -43,8 +45,6 @@ class XlsxTest {
             "export.xlsx: expected a workbook's XML, found it damaged; save the file again [XML]";
     private static final String ZIP_DAMAGED =
             "export.xlsx: expected a sound archive, found it damaged or cut off; export it again [ZIP]";
-    private static final String NO_WORKBOOK =
-            "export.xlsx: expected an Excel workbook, found another archive; save it as .xlsx [TYPE]";
 
     @TempDir
     Path folder;
@@ -107,6 +107,51 @@ class XlsxTest {
         assertThat(read.location().sheet()).isEqualTo("Answers");
         assertThat(read.location().record()).isEqualTo(2);
         assertThat(read.location().line()).isEqualTo(2);
+    }
+
+    @Test
+    void aNumberIsOneHoweverItsFileWritesThemInTexts() throws IOException {
+        Files.writeString(folder.resolve("columns.yml"), "files: [{pattern: '*', decimal: ','}]");
+        Sheet sheet = sheet(book, "Answers", HEADER);
+        text(sheet, 1, "id1", "", "q", "a", "", "5,0").createCell(4).setCellValue(4.5);
+        List<ReadRow> rows = Exports.read(Archive.of(book).write(folder), ColumnNames.load(folder), Exports.LONGEST);
+        assertThat(Exports.answers(rows).get(0).rating()).isEqualTo(new Rating(4.5, 5d, ""));
+    }
+
+    @Test
+    void aNumberThatIsNotShownAsADateIsNone() throws IOException {
+        Sheet sheet = sheet(book, "Answers", HEADER);
+        text(sheet, 1, "id1", "", "q", "a").createCell(1).setCellValue(46059);
+        AnswerRow read = readOne();
+        assertThat(read.date()).isNull();
+        assertThat(read.dateText()).isEqualTo("46059");
+    }
+
+    @Test
+    void aDurationThatASpreadsheetTookForATimeOfDayIsNotRecorded() throws IOException {
+        Sheet sheet = sheet(book, "Answers", "candidate_id", "duration", "question", "answer");
+        Row row = text(sheet, 1, "id1", "", "q", "a");
+        row.createCell(1).setCellValue(0.0625);
+        row.getCell(1).setCellStyle(style("h:mm"));
+        AnswerRow read = readOne();
+        assertThat(read.durationMinutes()).isNull();
+        assertThat(read.notices()).containsExactly(Notice.DURATION_NOT_READ);
+    }
+
+    @Test
+    void eachSheetDecidesWhatItsDatesMean() throws IOException {
+        Sheet first = sheet(book, "DayFirst", HEADER);
+        text(first, 1, "id1", "03/04/2026", "q", "a");
+        text(first, 2, "id2", "25/12/2025", "q", "a");
+        Sheet second = sheet(book, "MonthFirst", HEADER);
+        text(second, 1, "id3", "03/04/2026", "q", "a");
+        text(second, 2, "id4", "12/25/2025", "q", "a");
+        assertThat(Exports.answers(read()).stream().map(AnswerRow::date))
+                .containsExactly(
+                        LocalDate.of(2026, 4, 3),
+                        LocalDate.of(2025, 12, 25),
+                        LocalDate.of(2026, 3, 4),
+                        LocalDate.of(2025, 12, 25));
     }
 
     @Test
@@ -306,7 +351,7 @@ class XlsxTest {
         assertThat(Exports.answers(rows).get(0).rating()).isEqualTo(new Rating(4, 5d, ""));
         assertThat(Exports.lines(rows).subList(1, 3))
                 .containsExactly(
-                        "export.xlsx[Answers]:3: expected a value, found a formula without one; open and save the file"
+                        "export.xlsx[Answers]:3 answer: expected a value, found a formula without one; open and save the file"
                                 + " [FORMULA]",
                         "4/4 id3 | q | c");
     }
@@ -458,8 +503,11 @@ class XlsxTest {
         text(sheet, 2, "id2", "", "", "b", "", "", "beyond the header");
         Path file = Archive.of(book).write(folder);
         List<SetAside> refused = Exports.setAside(Exports.read(file));
-        OriginalRows original = OriginalRows.find(ExportFile.look(file), refused, Exports.rules(folder));
-        String resubmitted = original.header() + original.textOf(refused.get(0)) + original.textOf(refused.get(1));
+        WantedRows wanted = new WantedRows();
+        refused.forEach(wanted::add);
+        OriginalRows original = OriginalRows.find(ExportFile.look(file), wanted, Exports.rules(folder));
+        String resubmitted =
+                original.headerOf(refused.get(0)) + original.textOf(refused.get(0)) + original.textOf(refused.get(1));
         assertThat(resubmitted)
                 .isEqualTo("\"candidate_id\",\"interview_date\",\"question\",\"answer\",\"rating\",\"rating_max\"\r\n"
                         + "\"id1\",\"\",\"\",\"say \"\"a\"\"\",\"\",\"\"\r\n\"id2\",\"\",\"\",\"b\",\"\",\"\"\r\n");
@@ -673,41 +721,51 @@ class XlsxTest {
 
     @Test
     void anOldOrEncryptedWorkbookSaysWhatToDo() throws IOException {
-        String line =
-                "export.xlsx: expected CSV or .xlsx, found an old or password-protected Excel file; save it as .xlsx"
-                        + " without a password [TYPE]";
         Path file = folder.resolve("export.xlsx");
         try (HSSFWorkbook old = new HSSFWorkbook()) {
             text(sheet(old, "Answers", HEADER), 1, "id1", "", "q", "a");
             old.write(file.toFile());
         }
-        assertThat(Exports.lines(Exports.read(file))).containsExactly(line);
+        assertThat(Exports.lines(Exports.read(file)))
+                .containsExactly("export.xlsx: expected CSV or .xlsx, found an old Excel file (.xls); save it as .xlsx"
+                        + " [TYPE]");
         try (org.apache.poi.poifs.filesystem.POIFSFileSystem encrypted =
                         new org.apache.poi.poifs.filesystem.POIFSFileSystem();
                 java.io.OutputStream out = Files.newOutputStream(file)) {
             encrypted.createDocument(new java.io.ByteArrayInputStream(new byte[5000]), "EncryptedPackage");
             encrypted.writeFilesystem(out);
         }
-        assertThat(Exports.lines(Exports.read(file))).containsExactly(line);
+        assertThat(Exports.lines(Exports.read(file)))
+                .containsExactly("export.xlsx: expected a file without a password, found a protected one; save it again"
+                        + " without the password [ENCRYPTED]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "notes.md, hello, another archive; save it as .xlsx",
+        "week-1/Answers.CSV, hello, an archive of files; unpack it first",
+        "mimetype, application/vnd.oasis.opendocument.spreadsheet, an OpenDocument spreadsheet (.ods); save it as .xlsx",
+        "mimetype, application/vnd.oasis.opendocument.text,"
+                + " an OpenDocument file that is no spreadsheet; save its table as .xlsx",
+        "Index/Document.iwa, x, 'a file of Apple Numbers, Pages or Keynote; export its table as .xlsx'"
+    })
+    void anotherArchiveIsNoWorkbook(String part, String text, String found) throws IOException {
+        assertThat(Exports.lines(Exports.read(Archive.empty().put(part, text).write(folder))))
+                .containsExactly("export.xlsx: expected an Excel workbook, found " + found + " [TYPE]");
     }
 
     @Test
-    void anotherArchiveIsNoWorkbook() throws IOException {
-        assertThat(Exports.lines(
-                        Exports.read(Archive.empty().put("notes.txt", "hello").write(folder))))
-                .containsExactly(NO_WORKBOOK);
-        assertThat(Exports.lines(Exports.read(Archive.empty()
-                        .put("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
-                        .put("content.xml", "<x/>")
-                        .write(folder))))
-                .containsExactly(NO_WORKBOOK);
+    void aDocumentIsNoWorkbook() throws IOException {
         Path file = folder.resolve("export.xlsx");
         try (XWPFDocument document = new XWPFDocument();
                 java.io.OutputStream out = Files.newOutputStream(file)) {
             document.createParagraph().createRun().setText("hello");
             document.write(out);
         }
-        assertThat(Exports.lines(Exports.read(file))).containsExactly(NO_WORKBOOK);
+        assertThat(Exports.lines(Exports.read(file)))
+                .containsExactly(
+                        "export.xlsx: expected an Excel workbook, found a Word document; save its table as .xlsx"
+                                + " [TYPE]");
     }
 
     @Test
@@ -718,7 +776,10 @@ class XlsxTest {
                         x -> x.replace(
                                 "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
                                 "application/vnd.ms-excel.sheet.binary.macroEnabled.main"));
-        assertThat(Exports.lines(Exports.read(archive.write(folder)))).containsExactly(NO_WORKBOOK);
+        assertThat(Exports.lines(Exports.read(archive.write(folder))))
+                .containsExactly(
+                        "export.xlsx: expected an Excel workbook, found a binary workbook (.xlsb); save it as .xlsx"
+                                + " [TYPE]");
     }
 
     @Test

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -74,19 +76,7 @@ record ExportCase(Path folder, JsonNode expected) {
     }
 
     List<String> arguments(Path work) {
-        List<String> arguments = new ArrayList<>(List.of(
-                "run",
-                "--input",
-                work.resolve("input").toString(),
-                "--config",
-                work.resolve("config").toString(),
-                "--output",
-                work.resolve("output").toString(),
-                "--as-of",
-                Program.AS_OF,
-                "--formats",
-                "none",
-                "--quiet"));
+        List<String> arguments = new ArrayList<>(List.of("--formats", "none"));
         texts("args").forEach(a -> arguments.add(a.replace("<work>", work.toString())));
         return arguments;
     }
@@ -112,6 +102,20 @@ record ExportCase(Path folder, JsonNode expected) {
         return texts("cautions");
     }
 
+    /** What looks like an export but was not opened, with the reason. */
+    List<String> notTaken() {
+        return texts("not_taken");
+    }
+
+    /** The files to hand in again, by name. */
+    Map<String, String> resubmit() {
+        Map<String, String> files = new TreeMap<>();
+        expected.path("resubmit")
+                .propertyStream()
+                .forEach(p -> files.put(p.getKey(), p.getValue().asString()));
+        return files;
+    }
+
     private List<String> texts(String member) {
         return expected.path(member).valueStream().map(JsonNode::asString).toList();
     }
@@ -126,9 +130,10 @@ record ExportCase(Path folder, JsonNode expected) {
     }
 
     private static JsonNode rejected(JsonNode row, Path work) throws IOException {
-        Path file = work.resolve("input").resolve(row.path("file").asString());
+        String name = row.path("file").asString();
+        Path file = work.resolve(row.path("at").asString("input/" + name));
         tools.jackson.databind.node.ObjectNode line = JsonMapper.shared().createObjectNode();
-        line.put("file", row.path("file").asString());
+        line.put("file", name);
         line.put("file_sha256", Trees.sha256(Files.readAllBytes(file)));
         line.put("sheet", row.path("sheet").isString() ? row.path("sheet").asString() : null);
         line.put("scope", row.path("scope").asString("row"));

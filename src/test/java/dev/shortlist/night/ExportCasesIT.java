@@ -1,17 +1,16 @@
 package dev.shortlist.night;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.shortlist.cli.ShortlistCommand;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.StringJoiner;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -53,32 +52,27 @@ class ExportCasesIT {
         Path work = Files.createDirectories(folder.resolve(group).resolve(one.name()));
         one.layOut(work);
 
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int exit = run(one.arguments(work), err);
+        Program.Exit exit = CommandLine.run(work, one.arguments(work));
 
         Path run = work.resolve("output/latest");
-        assertThat(lines(err.toString(UTF_8), work)).as("standard error").isEqualTo(one.errors());
-        assertThat(exit).as("exit code").isEqualTo(one.exit());
+        assertThat(lines(exit.err(), work)).as("standard error").isEqualTo(one.errors());
+        assertThat(exit.code()).as("exit code").isEqualTo(one.exit());
         assertThat(Files.exists(run)).as("published").isEqualTo(!one.rows().isEmpty());
         if (Files.exists(run)) {
             JsonNode json = JsonMapper.shared().readTree(Files.readString(run.resolve("run.json")));
             assertThat(accepted(run)).as("what was taken").isEqualTo(one.accepted());
             assertThat(rows(json)).as("account").isEqualTo(one.rows());
             assertThat(cautions(json)).as("cautions").isEqualTo(one.cautions());
+            assertThat(json.path("not_taken").valueStream().map(JsonNode::asString))
+                    .as("not taken")
+                    .isEqualTo(one.notTaken());
+            if (group.equals("files") || !one.resubmit().isEmpty()) {
+                assertThat(resubmit(run)).as("to hand in again").isEqualTo(one.resubmit());
+            }
         }
         assertThat(rejected(work))
                 .as("rejected.jsonl")
                 .isEqualTo(one.rejected(work).stream().map(JsonNode::toString).toList());
-    }
-
-    private static int run(List<String> arguments, ByteArrayOutputStream err) {
-        PrintStream before = System.err;
-        System.setErr(new PrintStream(err, true, UTF_8));
-        try {
-            return ShortlistCommand.execute(arguments.toArray(String[]::new));
-        } finally {
-            System.setErr(before);
-        }
     }
 
     private static List<String> lines(String err, Path work) throws IOException {
@@ -88,6 +82,16 @@ class ExportCasesIT {
                 .lines()
                 .map(l -> l.startsWith("shortlist: ") ? l.substring("shortlist: ".length()) : "NOT OURS: " + l)
                 .toList();
+    }
+
+    private static Map<String, String> resubmit(Path run) throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        try (DirectoryStream<Path> all = Files.newDirectoryStream(run, "*.resubmit.csv")) {
+            for (Path file : all) {
+                files.put(file.getFileName().toString(), Files.readString(file));
+            }
+        }
+        return files;
     }
 
     private static String rows(JsonNode run) {

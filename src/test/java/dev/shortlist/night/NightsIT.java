@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -37,12 +36,12 @@ class NightsIT {
         return nights.stream().map(n -> DynamicTest.dynamicTest(n.getFileName().toString(), () -> compare(n)));
     }
 
-    private void compare(Path night) throws IOException, InterruptedException {
+    private void compare(Path night) throws IOException {
         Path work = folder.resolve(String.valueOf(night.getFileName()));
         Trees.copy(NIGHTS.resolve("config"), work.resolve("config"));
         Trees.copy(night.resolve("input"), work.resolve("input"));
 
-        Program.Exit exit = Program.in(work).withJvm("-XX:TieredStopAtLevel=1").run(arguments(night));
+        Program.Exit exit = CommandLine.run(work, arguments(night));
 
         Path expected = night.resolve("expected");
         assertThat(withoutPlaces(exit.err(), work)).isEqualTo(Files.readString(expected.resolve("stderr.txt")));
@@ -58,13 +57,9 @@ class NightsIT {
         assertThat(Files.exists(run.resolve("rejected.jsonl"))).isEqualTo(exit.code() == 100);
     }
 
-    private static String[] arguments(Path night) throws IOException {
-        List<String> arguments = new ArrayList<>(List.of("--as-of", Program.AS_OF, "--quiet"));
+    private static List<String> arguments(Path night) throws IOException {
         Path more = night.resolve("args.txt");
-        if (Files.exists(more)) {
-            arguments.addAll(Files.readAllLines(more));
-        }
-        return arguments.toArray(String[]::new);
+        return Files.exists(more) ? Files.readAllLines(more) : List.of();
     }
 
     /** The folder and the run's name, which has a part of its identity's hash, differ from machine to machine. */

@@ -8,6 +8,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -138,7 +142,23 @@ class ColumnNamesTest {
                 "Union",
                 "Children",
                 "What is your age?",
-                "What is your race?"
+                "What is your race?",
+                "Geschlecht",
+                "Alter (Jahre)",
+                "Wie alt sind Sie?",
+                "staatsangehoerigkeit",
+                "Familienstand",
+                "Schwerbehinderung (GdB)",
+                "Bewerbungsfoto",
+                "Sexe",
+                "Âge",
+                "Quel est votre âge ?",
+                "date_de_naissance",
+                "Situation familiale",
+                "¿Cuál es su edad?",
+                "Fecha de nacimiento",
+                "Estado civil",
+                "género"
             })
     void aHeaderThatNamesATraitIsProtected(String header) {
         assertThat(SHIPPED.isProtected(header)).isTrue();
@@ -162,6 +182,11 @@ class ColumnNamesTest {
                 "How do you avoid a race between two threads?",
                 "How would you design a service for photo sharing?",
                 "When would you use union types?",
+                "How would you alter a table with a billion rows?",
+                "Nom de famille",
+                "Familienname",
+                "Wie bauen Sie Seiten für Menschen mit Behinderung?",
+                "Kategorie",
                 ""
             })
     void anotherHeaderIsNot(String header) {
@@ -183,6 +208,109 @@ class ColumnNamesTest {
     })
     void aStatusIsUnderstood(String value, DeclaredStatus status) {
         assertThat(SHIPPED.status(value)).contains(status);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', FINISHED",
+        "Completed, FINISHED",
+        "durchgeführt, FINISHED",
+        "unfinished, UNFINISHED",
+        "Canceled, UNFINISHED",
+        "cancelled, UNFINISHED",
+        "no-show, UNFINISHED",
+        "in_progress, UNFINISHED",
+        "abgesagt, UNFINISHED",
+        "annulé, UNFINISHED",
+        "cancelada, UNFINISHED"
+    })
+    void aStatusOfAnInterviewIsUnderstood(String value, InterviewState state) {
+        assertThat(SHIPPED.interviewStatus(value)).contains(state);
+        assertThat(SHIPPED.interviewStatus("on fire")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Private Notes",
+                "Key Take-Aways",
+                "key_takeaways",
+                "Overall recommendation",
+                "3. Additional comments",
+                "Gesamteindruck",
+                "Impression générale",
+                "I agree to the privacy policy of this company",
+                "LinkedIn profile (URL)",
+                "How did you hear about us?",
+                "Kündigungsfrist"
+            })
+    void whatIsNoInterviewQuestionIsKnown(String text) {
+        assertThat(SHIPPED.isNoQuestion(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "How do you take private notes?",
+                "Feedback",
+                "Availability",
+                "How do you know that a backup works?",
+                "Describe a resume that you liked",
+                "Phone screening: what interests you?",
+                ""
+            })
+    void whatMayBeAnInterviewQuestionIsNotAmongThem(String text) {
+        assertThat(SHIPPED.isNoQuestion(text)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "none", delimiter = '|', textBlock = """
+            Rating (1-5)           | 1.0  | 5.0
+            Rating [0-4]           | 0.0  | 4.0
+            Score (0–100)          | 0.0  | 100.0
+            Rating 1-5             | 1.0  | 5.0
+            Rating (-2 to +2)      | -2.0 | 2.0
+            Rating out of 5        | 0.0  | 5.0
+            Rating (max. 5)        | 0.0  | 5.0
+            Note /20               | 0.0  | 20.0
+            Bewertung (von 10)     | 0.0  | 10.0
+            Rating                 | none | none
+            Rating (1-6)           | none | none
+            Rating (5-1)           | none | none
+            Rating (2-5)           | none | none
+            Note (1-5)             | none | none
+            Rating (1 = best)      | none | none
+            """)
+    void aHeaderMaySayItsScale(String header, @Nullable Double least, @Nullable Double top) {
+        RatingRange range = least == null || top == null ? null : new RatingRange(least, top);
+        assertThat(SHIPPED.scaleOf(header)).isEqualTo(Optional.ofNullable(range));
+    }
+
+    @Test
+    void accentsDoNotMatterAndOtherScriptsKeepTheirMarks() throws IOException {
+        write("columns: {answer: [Größe, ответ, й]}");
+        ColumnNames names = ColumnNames.load(folder);
+        assertThat(names.column("a.csv", "GROSSE")).isEqualTo(Column.ANSWER);
+        assertThat(names.column("a.csv", "Ответ")).isEqualTo(Column.ANSWER);
+        assertThat(names.column("a.csv", "и")).isNull();
+    }
+
+    @Test
+    void theFirstEntryOfAFileThatSaysSomethingCounts() throws IOException {
+        write("""
+                files:
+                  - {pattern: "a*.csv", decimal: ","}
+                  - {pattern: "*.csv", decimal: ".", dates: month-first, scale: minus-2-to-2}
+                """);
+        ColumnNames names = ColumnNames.load(folder);
+        assertThat(names.decimal("a.csv")).isEqualTo(',');
+        assertThat(names.decimal("b.csv")).isEqualTo('.');
+        assertThat(names.decimal("b.xlsx")).isEqualTo('.');
+        assertThat(names.dateOrder("a.csv")).isEqualTo(DateOrder.MONTH_FIRST);
+        assertThat(names.dateOrder("a.xlsx")).isNull();
+        RatingScale scale = Objects.requireNonNull(names.scale("a.csv"));
+        assertThat(List.of("-2", "-1", "0", "+1", "2")).map(scale::value).containsExactly(0, 1, 2, 3, 4);
+        assertThat(names.scalesWith("-2")).isEmpty();
     }
 
     @Test
@@ -250,6 +378,14 @@ class ColumnNamesTest {
             columns: {answer: [Question ID]}                        | columns.answer[0]: expected a name of one column, found "Question ID", also of question_id
             columns: {section: [Age group]}                         | columns.section[0]: expected a header that names no protected trait, found "Age group"
             statuses: {skipped: [x]}                                | statuses.skipped: expected one of none, no_answer, not_asked, exempt, found the unknown key "skipped"
+            files: [{pattern: "*", scale: recomendation}]           | files[0].scale: expected recommendation, found "recomendation"
+            files: [{pattern: "*", decimal: ";"}]                   | files[0].decimal: expected . or ,, found ";"
+            files: [{pattern: "*", dates: american}]                | files[0].dates: expected day-first or month-first, found "american"
+            scales: {ours: [good]}                                  | scales.ours: expected at least two levels, the lowest first, found one
+            scales: {ours: [bad, [good, Bad]]}                      | scales.ours: expected a word of one level, found "Bad" in two
+            scales: [good]                                          | scales: expected names of scales, each with its levels, found a list
+            interviewStatuses: {finished: [draft], unfinished: [Draft]} | interviewStatuses.unfinished[0]: expected a word of one status, found "Draft", also of finished
+            noRating: none                                          | noRating: expected a list of texts, found "none"
             statuses: {exempt: [not asked]}                         | statuses.exempt[0]: expected a word of one status, found "not asked", also of not_asked
             ratingScales: {"*.csv": 0}                              | ratingScales.*.csv: expected a number over 0, found 0
             ratingScales: [5]                                       | ratingScales: expected file patterns, each with the top of its scale, found a list

@@ -8,6 +8,7 @@ import dev.shortlist.interview.AssembledInterview;
 import dev.shortlist.interview.InterviewAssembly;
 import dev.shortlist.interview.ReadRow;
 import dev.shortlist.interview.RowAccount;
+import dev.shortlist.interview.SetAside;
 import dev.shortlist.recommendation.Decision;
 import dev.shortlist.recommendation.Reason;
 import dev.shortlist.scoring.Scorecard;
@@ -18,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -232,6 +234,7 @@ class WorkFilesTest {
         }
         spill.update(context);
         spill.close();
+        RefusedFiles.write(folder, List.of());
         return folder;
     }
 
@@ -310,9 +313,77 @@ class WorkFilesTest {
         second.update(saved);
         second.close();
         assertThat(cards(folder, Partition.context(0))).containsExactly("a", "b", "d");
-        assertThat(SetAsideRecords.read(folder))
-                .extracting(s -> s.location().record())
-                .containsExactly(1L, 2L, 4L);
+        RefusedFiles.write(folder, List.of(new RefusedFile(0, 9, Made.refused(0)), new RefusedFile(1, 0, null)));
+        List<Long> records = new ArrayList<>();
+        SetAsideRecords.forEach(folder, s -> records.add(s.location().record()));
+        assertThat(records).containsExactly(0L, 1L, 2L, 4L);
+    }
+
+    @Test
+    void rowsOfARefusedFileAreInNoInterview() throws IOException {
+        WorkFolder folder = spilled(1, 20);
+        RefusedFiles.write(folder, List.of(new RefusedFile(1, 5, null)));
+        read(reader(folder), Partition.context(0), 20);
+        RefusedFiles.write(folder, List.of(new RefusedFile(0, 60, Made.refused(0))));
+        read(reader(folder), Partition.context(0), 0);
+    }
+
+    @Test
+    void noInterviewIsReadBeforeItIsDecidedWhichFilesCount() throws IOException {
+        WorkFolder folder = spilled(1, 2);
+        Files.delete(folder.refusedFiles());
+        assertThatThrownBy(() -> reader(folder).open(Partition.context(0))).isInstanceOf(WorkLostException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 200, 1_000, 1 << 20})
+    void whatWasSetAsideIsSortedByItsPlaceWhateverFitsInMemory(int bytes) throws IOException {
+        List<Integer> shuffled = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            shuffled.add(i / 2);
+        }
+        java.util.Collections.shuffle(shuffled, new Random(5));
+        SetAsideSort sort = new SetAsideSort(path, bytes);
+        for (int i = 0; i < shuffled.size(); i++) {
+            sort.add(refused(shuffled.get(i), i));
+        }
+        Path file = path.resolve("sorted");
+        sort.writeTo(file);
+
+        List<SetAside> sorted = new ArrayList<>();
+        for (byte[] record : bytes(file)) {
+            sorted.add(new Codec<>(SetAside.class).decode(record));
+        }
+        assertThat(sorted).extracting(s -> s.location().record()).isSorted().hasSize(60);
+        // the two of a place in the order in which they came
+        assertThat(sorted)
+                .isSortedAccordingTo(
+                        Comparator.comparingLong((SetAside s) -> s.location().record())
+                                .thenComparingLong(s -> s.location().line()));
+        try (var files = Files.list(path)) {
+            assertThat(files).containsExactly(file);
+        }
+    }
+
+    private static SetAside refused(int record, int line) {
+        SetAside one = Made.refused(record);
+        return new SetAside(
+                new dev.shortlist.interview.SourceLocation(0, "f.csv", null, record, line),
+                one.column(),
+                one.code(),
+                one.reason(),
+                one.scope(),
+                one.raw());
+    }
+
+    private static List<byte[]> bytes(Path file) throws IOException {
+        List<byte[]> records = new ArrayList<>();
+        try (RecordFile read = RecordFile.open(file)) {
+            for (byte[] record = read.next(); record != null; record = read.next()) {
+                records.add(record);
+            }
+        }
+        return records;
     }
 
     private static ScoredInterview scored(String candidate, int record) {
