@@ -33,11 +33,11 @@ record QuestionHeader(
             + "|comments?|notes?|feedback|remarks?|antwort|bewertung|punkte|kommentar|réponse|note|commentaire"
             + "|respuesta|puntuación|comentario";
     private static final Pattern BRACKETED =
-            Pattern.compile("(.+?)\\s*\\[(" + PARTS + ")\\]", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            Pattern.compile("(.*?\\S)\\s*\\[(" + PARTS + ")\\]", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern BEFORE =
             Pattern.compile("(points|score|rating|feedback|comments?)\\s+[-–—:]\\s+(.+)", Pattern.CASE_INSENSITIVE);
     private static final Pattern AFTER = Pattern.compile(
-            "(.+?)(?:\\s*[-–—:_/|]\\s*|\\s+)(" + PARTS + ")", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            "(.*?\\S)(?:\\s*[-–—:_/|]\\s*|\\s+)(" + PARTS + ")", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern NUMBERED = Pattern.compile(
             "(?:q|question|frage|pregunta)[\\s_.#-]*(\\d{1,3})(?:\\s*[.:)\\]–—-]+\\s*(.*)|\\s+(.*))?",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);

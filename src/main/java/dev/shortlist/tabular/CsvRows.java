@@ -46,14 +46,18 @@ final class CsvRows implements RowSource {
     @Override
     public @Nullable RawRow next() throws IOException, ExportFault {
         for (CsvRecords.Text text = records.next(); text != null; text = records.next()) {
-            RawRow row = row(text);
-            if (!row.blank()) {
+            RawRow row = isLineEnd(text.raw()) && text.fault() == null ? null : row(text);
+            if (row != null && !row.blank()) {
                 requireWhole(row, text);
                 return withLineAbove(row);
             }
             notes.blankRow();
         }
         return null;
+    }
+
+    private static boolean isLineEnd(String raw) {
+        return raw.length() <= 2 && withoutLineEnd(raw).isEmpty();
     }
 
     private RawRow row(CsvRecords.Text text) throws IOException {
