@@ -361,7 +361,7 @@ def write():
 
     tail = row("4", "Dan Poe", "Engineer", "2026-01-12", "Technical", "1", BACKUP, '"no quote closes this') + row("5", "x")
     opened = [("week.csv", "file", 14, 14, None, "QUOTE_OPEN",
-               "expected a closing quote, found the end of the file; the quote opened on line 14", "")]
+               "expected a closing quote, found the end of the file; the quote opened on line 14", tail)]
     case("a-quote-that-never-closes", {"week.csv": csv(PEOPLE) + tail}, PEOPLE, 100, said(opened), rejected=opened)
 
     limits(bad[0])

@@ -4,6 +4,11 @@ package dev.shortlist.cli;
 final class Plain {
     private Plain() {}
 
+    /** A line without anything that breaks it. */
+    static String line(String text) {
+        return text.replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}\\u2028\\u2029]", "?");
+    }
+
     static String text(String text, int longest) {
         String plain = text.replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}]", "?");
         return plain.codePointCount(0, plain.length()) <= longest

@@ -41,7 +41,7 @@ final class RunCommand implements Callable<Integer> {
         Progress progress = terminal && !options.quiet() ? new TerminalProgress() : Progress.NONE;
         Outcome outcome = new NightlyRun(request, progress).run();
         PrintWriter err = command.getErr();
-        outcome.errors().forEach(line -> err.println("shortlist: " + line));
+        outcome.errors().forEach(line -> err.println("shortlist: " + Plain.line(line)));
         if (!options.quiet()) {
             Summary.print(outcome, command.getOut());
         }

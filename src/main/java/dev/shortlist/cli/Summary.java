@@ -13,6 +13,7 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -32,6 +33,7 @@ final class Summary {
         } else if (outcome.errors().isEmpty()) {
             out.println("Nothing to do: no export was found.");
         }
+        outcome.notTaken().forEach(n -> out.println("Not opened: " + n));
     }
 
     private static void print(RunResult result, PrintWriter out) throws IOException {
@@ -45,19 +47,43 @@ final class Summary {
         out.println(result.recommendations().entrySet().stream()
                 .map(e -> e.getKey() + " " + e.getValue())
                 .collect(Collectors.joining("  |  ")));
-        out.printf(
-                Locale.ROOT,
-                "%,d rows read = %,d scored + %,d set aside + %,d duplicates%n%n",
-                rows.read(),
-                rows.scored(),
-                rows.rejected(),
-                rows.duplicates());
+        out.println(account(rows));
+        if (result.files().size() > 1) {
+            result.files().stream()
+                    .sorted(Comparator.comparing(RunResult.OfFile::name))
+                    .forEach(f -> out.println("  " + f.name() + ": " + account(f.rows())));
+        }
+        cautions(result, out);
+        out.println();
         table(result.folder().resolve("ranking.csv"), out);
         out.println();
         out.println("Ranking:  " + shown(result.folder().resolve("ranking.xlsx")));
         if (Files.isDirectory(result.folder().resolve("reports"))) {
             out.println("Reports:  " + shown(result.folder().resolve("reports")));
         }
+    }
+
+    private static String account(Tally rows) {
+        return String.format(
+                Locale.ROOT,
+                "%,d rows read = %,d scored + %,d set aside + %,d duplicates",
+                rows.read(),
+                rows.scored(),
+                rows.rejected(),
+                rows.duplicates());
+    }
+
+    /** What was taken but should be known; the places are in run.json. */
+    private static void cautions(RunResult result, PrintWriter out) {
+        result.cautions()
+                .forEach((caution, noticed) -> out.printf(
+                        Locale.ROOT,
+                        "Please note: %s (%,d in %,d %s) [%s]%n",
+                        caution.words(),
+                        noticed.count(),
+                        noticed.files(),
+                        noticed.files() == 1 ? "file" : "files",
+                        caution));
     }
 
     private static void table(Path ranking, PrintWriter out) throws IOException {

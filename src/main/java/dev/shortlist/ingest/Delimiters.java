@@ -3,7 +3,6 @@ package dev.shortlist.ingest;
 import dev.shortlist.interview.SetAsideCode;
 import dev.shortlist.tabular.ExportFault;
 import dev.shortlist.tabular.ExportFile;
-import dev.shortlist.tabular.FileNotes;
 import dev.shortlist.tabular.RawRow;
 import dev.shortlist.tabular.RowSource;
 import dev.shortlist.tabular.Tables;
@@ -16,31 +15,55 @@ final class Delimiters {
     private static final char[] KNOWN = {',', ';', '\t', '|'};
     private static final int LONGEST_HEADER = 1 << 16;
 
+    /**
+     * How a CSV is cut into cells.
+     *
+     * @param delimiter what stands between them
+     * @param width how many the header has
+     */
+    record Dialect(char delimiter, int width) {}
+
     private Delimiters() {}
 
-    static char of(ExportFile file, ExportRules rules) throws IOException, ExportFault {
-        char best = KNOWN[0];
+    static Dialect of(ExportFile file, ExportRules rules) throws IOException, ExportFault {
+        Dialect best = null;
         int most = 0;
         ExportFault unsound = null;
         boolean empty = false;
-        for (char delimiter : KNOWN) {
-            try (RowSource rows = Tables.csv(file, delimiter, LONGEST_HEADER, new FileNotes())) {
+        for (char delimiter : candidates(file)) {
+            try (RowSource rows = Tables.startOfCsv(file, delimiter, LONGEST_HEADER)) {
                 List<RawRow> first = new Preview(rows).ofSheet(null);
                 empty |= first.isEmpty();
                 unsound = unsound == null ? faultOf(first) : unsound;
+                if (most > 0 && first.stream().allMatch(r -> r.cells().size() < 2)) {
+                    continue;
+                }
                 Headers.Found found = Headers.find(file.name(), first, rules);
                 if (found != null && found.score() > most) {
                     most = found.score();
-                    best = delimiter;
+                    best = new Dialect(delimiter, found.names().size());
                 }
             } catch (ExportFault fault) {
                 unsound = unsound == null ? fault : unsound;
             }
         }
-        if (most > 0) {
+        if (best != null) {
             return best;
         }
         throw unsound == null ? noHeader(empty) : unsound;
+    }
+
+    private static char[] candidates(ExportFile file) throws IOException, ExportFault {
+        Character declared = Tables.declaredDelimiter(file);
+        if (declared == null) {
+            return KNOWN;
+        }
+        if (new String(KNOWN).indexOf(declared) < 0) {
+            throw new ExportFault(
+                    SetAsideCode.DELIM,
+                    "expected comma, semicolon, tab or | after sep= in the first line, found another character");
+        }
+        return new char[] {declared};
     }
 
     private static @Nullable ExportFault faultOf(List<RawRow> first) {

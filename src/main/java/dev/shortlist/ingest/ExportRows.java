@@ -34,6 +34,7 @@ final class ExportRows implements Closeable {
     private @Nullable SheetLayout layout;
     private @Nullable RawRow last;
     private char delimiter = ' ';
+    private int width;
     private boolean ended;
 
     ExportRows(ExportFile file, ExportRules rules) {
@@ -93,15 +94,17 @@ final class ExportRows implements Closeable {
         if (file.kind() == ExportFile.Kind.XLSX) {
             return Tables.workbook(file, rules.folder(), rules.longest(), notes);
         }
-        delimiter = Delimiters.of(file, rules);
-        return Tables.csv(file, delimiter, rules.longest(), notes);
+        Delimiters.Dialect dialect = Delimiters.of(file, rules);
+        delimiter = dialect.delimiter();
+        width = dialect.width();
+        return Tables.csv(file, delimiter, width, rules.longest(), notes);
     }
 
     /** What is noticed on the way was, or will be, noticed by the first reading. */
     private RowSource openAgain() throws IOException, ExportFault {
         return file.kind() == ExportFile.Kind.XLSX
                 ? Tables.workbook(file, rules.folder(), rules.longest(), new FileNotes())
-                : Tables.csv(file, delimiter, rules.longest(), new FileNotes());
+                : Tables.csv(file, delimiter, width, rules.longest(), new FileNotes());
     }
 
     private boolean beginsAnother(RawRow row, SheetLayout current) {

@@ -6,7 +6,9 @@ import dev.shortlist.interview.InterviewRow;
 import dev.shortlist.interview.Question;
 import dev.shortlist.interview.ReadRow;
 import dev.shortlist.interview.SetAside;
+import dev.shortlist.interview.SetAsideCode;
 import dev.shortlist.settings.Column;
+import dev.shortlist.settings.SkipLimit;
 import dev.shortlist.tabular.ExportFile;
 import dev.shortlist.tabular.FileNotes;
 import java.io.IOException;
@@ -32,7 +34,9 @@ import org.jspecify.annotations.Nullable;
  * @param declared answers per status that the export declares
  * @param questions the questions per position, and how often each was asked
  * @param notes what else was noticed
- * @param setAside what would be set aside, the first thousand
+ * @param setAside rows that would be set aside, the first thousand
+ * @param codes how many of what would be set aside have which code
+ * @param fault what is wrong with the file, or with all of it from a record on; null when nothing is
  */
 public record FileCheck(
         ExportFile file,
@@ -43,7 +47,9 @@ public record FileCheck(
         Map<DeclaredStatus, Long> declared,
         Map<String, Map<Question, Long>> questions,
         FileNotes notes,
-        List<SetAside> setAside) {
+        List<SetAside> setAside,
+        Map<SetAsideCode, Long> codes,
+        @Nullable SetAside fault) {
 
     /**
      * How much would be read.
@@ -52,9 +58,20 @@ public record FileCheck(
      * @param candidates the candidates of those rows
      * @param answers the answers in them
      * @param blank answers without words and rating
-     * @param setAside rows that would be set aside
+     * @param refused rows that would be set aside, each for itself
+     * @param setAside those, and the one from which on nothing can be read
      */
-    public record Counts(long rows, long candidates, long answers, long blank, long setAside) {}
+    public record Counts(long rows, long candidates, long answers, long blank, long refused, long setAside) {
+        /** All of them. */
+        public long read() {
+            return rows + setAside;
+        }
+    }
+
+    /** Whether nothing of the file would be taken. */
+    public boolean isRefused(SkipLimit limit) {
+        return (fault != null && fault.refusesFile()) || limit.isExceeded(counts.refused(), counts.read());
+    }
 
     /**
      * What the columns of a sheet were taken for.
@@ -85,29 +102,13 @@ public record FileCheck(
 
     /** Reads all of a file and scores nothing. */
     public static FileCheck of(ExportFile file, ExportRules rules) throws IOException {
-        Set<String> candidates = new HashSet<>();
-        Map<DeclaredStatus, Long> declared = new EnumMap<>(DeclaredStatus.class);
-        Map<String, Map<Question, Long>> questions = new TreeMap<>();
-        List<SetAside> setAside = new ArrayList<>();
-        long[] counts = new long[4];
+        Tally tally = new Tally();
         try (ExportRows rows = new ExportRows(file, rules)) {
             for (ReadRow row = rows.next(); row != null; row = rows.next()) {
                 if (row instanceof SetAside refused) {
-                    counts[3]++;
-                    if (setAside.size() < KEPT) {
-                        setAside.add(refused);
-                    }
+                    tally.add(refused);
                 } else if (row instanceof InterviewRow taken) {
-                    counts[0]++;
-                    for (AnswerRow answer : taken.answers()) {
-                        counts[1]++;
-                        counts[2] += blank(answer) ? 1 : 0;
-                        candidates.add(answer.candidate().key());
-                        declared.merge(answer.declared(), 1L, Long::sum);
-                        questions
-                                .computeIfAbsent(answer.position(), p -> new LinkedHashMap<>())
-                                .merge(asked(answer.question()), 1L, Long::sum);
-                    }
+                    tally.add(taken);
                 }
             }
             return new FileCheck(
@@ -115,11 +116,57 @@ public record FileCheck(
                     rows.delimiterUsed(),
                     rows.layouts().stream().map(FileCheck::sheet).toList(),
                     rows.sheetsNotRead(),
-                    new Counts(counts[0], candidates.size(), counts[1], counts[2], counts[3]),
-                    declared,
-                    questions,
+                    tally.counts(),
+                    tally.declared,
+                    tally.questions,
                     rows.notes(),
-                    setAside);
+                    tally.setAside,
+                    tally.codes,
+                    tally.fault);
+        }
+    }
+
+    /** What was counted so far. */
+    private static final class Tally {
+        private final Set<String> candidates = new HashSet<>();
+        private final Map<DeclaredStatus, Long> declared = new EnumMap<>(DeclaredStatus.class);
+        private final Map<String, Map<Question, Long>> questions = new TreeMap<>();
+        private final List<SetAside> setAside = new ArrayList<>();
+        private final Map<SetAsideCode, Long> codes = new EnumMap<>(SetAsideCode.class);
+        private @Nullable SetAside fault;
+        private long rows;
+        private long answers;
+        private long blank;
+        private long refused;
+
+        void add(SetAside one) {
+            codes.merge(one.code(), 1L, Long::sum);
+            if (one.wholeFile()) {
+                fault = one;
+                return;
+            }
+            refused++;
+            if (setAside.size() < KEPT) {
+                setAside.add(one);
+            }
+        }
+
+        void add(InterviewRow taken) {
+            rows++;
+            for (AnswerRow answer : taken.answers()) {
+                answers++;
+                blank += blank(answer) ? 1 : 0;
+                candidates.add(answer.candidate().key());
+                declared.merge(answer.declared(), 1L, Long::sum);
+                questions
+                        .computeIfAbsent(answer.position(), p -> new LinkedHashMap<>())
+                        .merge(asked(answer.question()), 1L, Long::sum);
+            }
+        }
+
+        Counts counts() {
+            long begun = fault != null && fault.countsAsRow() ? 1 : 0;
+            return new Counts(rows, candidates.size(), answers, blank, refused, refused + begun);
         }
     }
 

@@ -8,6 +8,7 @@ import dev.shortlist.tabular.ExportFault;
 import dev.shortlist.tabular.RawRow;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,18 +32,23 @@ record Header(
         Map<Column, Integer> twice,
         Map<Column, String> constants,
         List<String> dropped,
-        List<String> unknown,
+        Set<String> unknown,
         String raw) {
 
+    /** A message is a line, and a longer text is perhaps no header but somebody's words. */
+    private static final int NAMES_IN_A_MESSAGE = 20;
+
+    private static final int LONGEST_IN_A_MESSAGE = 120;
+
     /** Of a sheet that is no export. */
-    static final Header NONE = new Header(List.of(), Map.of(), Map.of(), Map.of(), List.of(), List.of(), "");
+    static final Header NONE = new Header(List.of(), Map.of(), Map.of(), Map.of(), List.of(), Set.of(), "");
 
     /** What these headers of a file mean. */
     static Header of(String file, List<String> names, Map<Column, String> constants, String raw, ColumnNames known) {
         Map<Column, Integer> places = new EnumMap<>(Column.class);
         Map<Column, Integer> twice = new EnumMap<>(Column.class);
         List<String> dropped = new ArrayList<>();
-        List<String> unknown = new ArrayList<>();
+        Set<String> unknown = new LinkedHashSet<>();
         for (int i = 0; i < names.size(); i++) {
             Column column = known.column(file, names.get(i));
             if (column != null && places.putIfAbsent(column, i) != null) {
@@ -93,10 +99,14 @@ record Header(
             return names.size() + " cells in the first row, hardly any a known name";
         }
         String near = unknown.stream()
+                .filter(u -> u.length() <= LONGEST_IN_A_MESSAGE)
+                .limit(NAMES_IN_A_MESSAGE)
                 .flatMap(u -> known.namesNearest(u).stream().limit(1).map(n -> '"' + u + "\" looks like \"" + n + '"'))
                 .collect(Collectors.joining(", "));
-        return "only " + names.stream().map(n -> '"' + n + '"').collect(Collectors.joining(", "))
-                + (near.isEmpty() ? "" : "; " + near);
+        int more = names.size() - NAMES_IN_A_MESSAGE;
+        return "only "
+                + names.stream().limit(NAMES_IN_A_MESSAGE).map(Header::shown).collect(Collectors.joining(", "))
+                + (more > 0 ? " and " + more + " more" : "") + (near.isEmpty() ? "" : "; " + near);
     }
 
     boolean has(Column column) {
@@ -114,7 +124,11 @@ record Header(
 
     /** The header of a place, for a message. */
     String shown(int place) {
-        return '"' + names.get(place) + '"';
+        return shown(names.get(place));
+    }
+
+    private static String shown(String name) {
+        return name.length() <= LONGEST_IN_A_MESSAGE ? '"' + name + '"' : "a text of " + name.length() + " characters";
     }
 
     @Nullable

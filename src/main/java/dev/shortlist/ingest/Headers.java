@@ -29,8 +29,6 @@ final class Headers {
         }
     }
 
-    private static final int LONGEST = 2_000;
-
     private Headers() {}
 
     /**
@@ -138,7 +136,7 @@ final class Headers {
 
     private static int questions(String file, List<String> names, ExportRules rules) {
         return (int) names.stream()
-                .filter(n -> n.length() < LONGEST && rules.names().column(file, n) == null)
+                .filter(n -> rules.names().column(file, n) == null)
                 .filter(n -> QuestionHeader.of(file, n, rules) != null)
                 .count();
     }

@@ -12,6 +12,7 @@ import dev.shortlist.settings.Column;
 import dev.shortlist.settings.ColumnNames;
 import dev.shortlist.settings.DateOrder;
 import dev.shortlist.settings.InterviewState;
+import dev.shortlist.tabular.Cell;
 import dev.shortlist.tabular.RawRow;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -133,7 +134,13 @@ record InterviewCells(
         private @Nullable Integer duration(RawRow row, Set<Notice> notices) throws Refusal {
             boolean hours = cells.text(row, Column.DURATION_MINUTES).isEmpty();
             Column column = hours ? Column.DURATION_HOURS : Column.DURATION_MINUTES;
-            String text = numbers.text(cells.cell(row, column));
+            Cell cell = cells.cell(row, column);
+            if (cell.kind() == Cell.Kind.DATE) {
+                // a time of day is what spreadsheets make of 1:30, whichever was meant
+                notices.add(Notice.DURATION_NOT_READ);
+                return null;
+            }
+            String text = numbers.text(cell);
             return text.isEmpty() ? null : durations.minutes(text, column, notices);
         }
     }

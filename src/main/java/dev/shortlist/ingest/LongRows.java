@@ -66,6 +66,9 @@ final class LongRows implements RowReader {
             notices.add(Notice.CONTROL_CHARACTERS);
         }
         InterviewCells interview = interviews.read(row, location, notices);
+        if (!interview.finished() && isWithoutQuestion(row)) {
+            return List.of();
+        }
         String section = cells.name(row, Column.SECTION);
         Question question = question(row);
         String answer = cells.text(row, Column.ANSWER).isEmpty()
@@ -74,6 +77,12 @@ final class LongRows implements RowReader {
         DeclaredStatus status = interview.finished() ? status(row) : DeclaredStatus.NOT_ASKED;
         Rating rating = interview.finished() ? rating(row, interview.interviewer(), notices) : null;
         return List.of(interview.answer(section, question, answer, status, rating, notices));
+    }
+
+    /** As rows are that only say that an interview did not take place. */
+    private boolean isWithoutQuestion(RawRow row) {
+        return cells.text(row, Column.QUESTION).isEmpty()
+                && cells.text(row, Column.QUESTION_ID).isEmpty();
     }
 
     /** A question that a rubric knows is one, whatever it is called. */

@@ -32,12 +32,8 @@ final class NoticedOfRows {
             case DATE_NOT_READ, SUBMISSION_NOT_READ -> Caution.DATE;
             case DURATION_NOT_READ -> Caution.DURATION;
             case INTERVIEW_NOT_FINISHED -> Caution.NOT_FINISHED;
-            case RATING_WITHOUT_SCALE,
-                    SEVERAL_NAMES,
-                    SEVERAL_DATES,
-                    SEVERAL_DURATIONS,
-                    CONFLICTING_ANSWERS,
-                    CONTROL_CHARACTERS -> null;
+            case CONTROL_CHARACTERS -> Caution.CONTROL;
+            case RATING_WITHOUT_SCALE, SEVERAL_NAMES, SEVERAL_DATES, SEVERAL_DURATIONS, CONFLICTING_ANSWERS -> null;
         };
     }
 }

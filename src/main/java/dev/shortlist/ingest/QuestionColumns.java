@@ -2,6 +2,7 @@ package dev.shortlist.ingest;
 
 import dev.shortlist.interview.Question;
 import dev.shortlist.interview.SetAsideCode;
+import dev.shortlist.settings.RatingRange;
 import dev.shortlist.tabular.ExportFault;
 import dev.shortlist.tabular.RawRow;
 import java.util.LinkedHashMap;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param answer the place of the column with the answer's words, from 0; null for none
  * @param rating the place of the column with its rating; null for none
  * @param note the place of the column with the interviewer's words, which are not read; null for none
- * @param maximum the top of the rating scale that the header names; empty where it names none
+ * @param range the rating scale that the header names; null where it names none
  * @param sure whether one of the headers cannot be anything but a question's
  */
 record QuestionColumns(
@@ -24,7 +25,7 @@ record QuestionColumns(
         @Nullable Integer answer,
         @Nullable Integer rating,
         @Nullable Integer note,
-        String maximum,
+        @Nullable RatingRange range,
         boolean sure) {
 
     /**
@@ -37,10 +38,13 @@ record QuestionColumns(
         Map<String, QuestionColumns> questions = new LinkedHashMap<>();
         RatingReading ratings = new RatingReading(rules.names(), file, null);
         for (int place = 0; place < header.names().size(); place++) {
-            if (!header.isUnknown(place)) {
+            String name = header.names().get(place);
+            if (!header.isUnknown(place)
+                    || (rules.names().isNoQuestion(name)
+                            && !rules.knownQuestion().test(name))) {
                 continue;
             }
-            QuestionHeader named = QuestionHeader.of(file, header.names().get(place), rules);
+            QuestionHeader named = QuestionHeader.of(file, name, rules);
             if (named == null) {
                 named = attribute(file, header, place, below, rules);
             }
@@ -59,7 +63,7 @@ record QuestionColumns(
     private static @Nullable QuestionHeader attribute(
             String file, Header header, int place, List<RawRow> below, ExportRules rules) {
         String name = header.names().get(place);
-        if (!header.hasInterviewer() || rules.names().notRead(file, name)) {
+        if (!header.hasInterviewer() || rules.names().notRead(file, name) || QuestionHeader.isNone(name, rules)) {
             return null;
         }
         RatingReading ratings = new RatingReading(rules.names(), file, null);
@@ -67,9 +71,13 @@ record QuestionColumns(
         QuestionHeader named = QuestionHeader.attribute(name);
         boolean rated = named.part() == QuestionHeader.Part.RATING
                 || (named.part() == QuestionHeader.Part.ANY
-                        && only(below, place, t -> ratings.saysItsScale(t) || (declared && ratings.isNumber(t))));
+                        && only(
+                                below,
+                                place,
+                                ratings,
+                                t -> ratings.saysItsScale(t) || (declared && ratings.isNumber(t))));
         if (rated) {
-            return new QuestionHeader(named.question(), QuestionHeader.Part.RATING, "", false);
+            return new QuestionHeader(named.question(), QuestionHeader.Part.RATING, null, false);
         }
         return named.part() == QuestionHeader.Part.NOTE ? named : null;
     }
@@ -77,7 +85,7 @@ record QuestionColumns(
     private static QuestionColumns of(QuestionHeader named, int place, List<RawRow> below, RatingReading ratings) {
         QuestionHeader.Part part = named.part();
         if (part == QuestionHeader.Part.ANY) {
-            part = only(below, place, text -> ratings.hasItsMaximum(text) || ratings.isNumber(text))
+            part = only(below, place, ratings, text -> ratings.hasItsMaximum(text) || ratings.isNumber(text))
                     ? QuestionHeader.Part.RATING
                     : QuestionHeader.Part.ANSWER;
         }
@@ -86,16 +94,17 @@ record QuestionColumns(
                 part == QuestionHeader.Part.ANSWER ? place : null,
                 part == QuestionHeader.Part.RATING ? place : null,
                 part == QuestionHeader.Part.NOTE ? place : null,
-                named.maximum(),
+                named.range(),
                 named.sure());
     }
 
-    /** Whether a column holds something, and nothing else but this. */
-    private static boolean only(List<RawRow> below, int place, java.util.function.Predicate<String> wanted) {
+    /** Whether a column holds something, and nothing else but this and words for no rating. */
+    private static boolean only(
+            List<RawRow> below, int place, RatingReading ratings, java.util.function.Predicate<String> wanted) {
         List<String> texts = below.stream()
                 .filter(r -> place < r.cells().size())
                 .map(r -> r.cells().get(place).text().strip())
-                .filter(t -> !t.isEmpty())
+                .filter(t -> !t.isEmpty() && !ratings.saysNone(t))
                 .toList();
         return !texts.isEmpty() && texts.stream().allMatch(wanted);
     }
@@ -106,7 +115,7 @@ record QuestionColumns(
                 one(answer, other.answer, header),
                 one(rating, other.rating, header),
                 one(note, other.note, header),
-                maximum.isEmpty() ? other.maximum : maximum,
+                range == null ? other.range : range,
                 sure || other.sure);
     }
 

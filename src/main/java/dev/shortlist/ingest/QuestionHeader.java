@@ -2,6 +2,7 @@ package dev.shortlist.ingest;
 
 import dev.shortlist.interview.Question;
 import dev.shortlist.settings.ColumnNames;
+import dev.shortlist.settings.RatingRange;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -13,10 +14,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param question which
  * @param part what the column holds of it
- * @param maximum the top of the rating scale that the header names; empty where it names none
+ * @param range the rating scale that the header names; null where it names none
  * @param sure whether the header cannot be anything but a question's
  */
-record QuestionHeader(Question question, Part part, String maximum, boolean sure) {
+record QuestionHeader(
+        Question question, Part part, @Nullable RatingRange range, boolean sure) {
     /** What a column holds of a question. */
     enum Part {
         /** The header does not say: the words of the answer, or a rating. */
@@ -31,19 +33,15 @@ record QuestionHeader(Question question, Part part, String maximum, boolean sure
             + "|comments?|notes?|feedback|remarks?|antwort|bewertung|punkte|kommentar|réponse|note|commentaire"
             + "|respuesta|puntuación|comentario";
     private static final Pattern BRACKETED =
-            Pattern.compile("(.+?)\\s*\\[(" + PARTS + ")\\]", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            Pattern.compile("(.*?\\S)\\s*\\[(" + PARTS + ")\\]", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern BEFORE =
             Pattern.compile("(points|score|rating|feedback|comments?)\\s+[-–—:]\\s+(.+)", Pattern.CASE_INSENSITIVE);
     private static final Pattern AFTER = Pattern.compile(
-            "(.+?)(?:\\s*[-–—:_/|]\\s*|\\s+)(" + PARTS + ")", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            "(.*?\\S)(?:\\s*[-–—:_/|]\\s*|\\s+)(" + PARTS + ")", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern NUMBERED = Pattern.compile(
             "(?:q|question|frage|pregunta)[\\s_.#-]*(\\d{1,3})(?:\\s*[.:)\\]–—-]+\\s*(.*)|\\s+(.*))?",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern COUNTED = Pattern.compile("(\\d{1,3})\\s*[.):]\\s+(.*)", Pattern.DOTALL);
-    private static final Pattern SCALE = Pattern.compile(
-            "(.*?)\\s*(?:[(\\[]\\s*(?:0|1)\\s*(?:-|–|to|bis|à|a)\\s*(\\d{1,3})\\s*[)\\]]"
-                    + "|[(\\[]\\s*(?:out of|max\\.?|/|von|sur|de)\\s*(\\d{1,3})\\s*[)\\]]|/\\s*(\\d{1,3}))",
-            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern ASKS = Pattern.compile(
             "(?:how|what|why|when|where|which|who|tell|describe|explain|walk|give|share|talk|can|could|would|do|does|did"
                     + "|are|is|have|has|imagine|suppose|if|was|wie|warum|welche[rs]?|beschreiben?|erzählen?|erklären?"
@@ -51,74 +49,87 @@ record QuestionHeader(Question question, Part part, String maximum, boolean sure
                     + "|cuéntenos|¿.*)\\b.*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
     private static final int WORDS_OF_A_QUESTION = 4;
+    /** A longer text is no header, and patterns take long on it. */
+    private static final int LONGEST = 2_000;
 
     /** What a header says; null where it is no question's. */
     static @Nullable QuestionHeader of(String file, String header, ExportRules rules) {
         ColumnNames names = rules.names();
         String text = header.strip();
-        if (text.isEmpty() || names.isProtected(text) || names.notRead(file, text)) {
+        if (text.isEmpty() || text.length() > LONGEST || names.isProtected(text) || names.notRead(file, text)) {
             return null;
         }
         if (names.isQuestion(file, text)) {
-            return plain(text, Part.ANY, "", true);
+            return plain(text, Part.ANY, null, true);
         }
         return part(text, rules);
     }
 
     private static @Nullable QuestionHeader part(String header, ExportRules rules) {
-        String text = header;
-        String maximum = "";
-        Matcher scale = SCALE.matcher(text);
-        if (scale.matches()) {
-            maximum = firstOf(scale, 2, 3, 4);
-            text = group(scale, 1);
-        }
+        RatingRange range = rules.names().scaleOf(header).orElse(null);
+        String text = range == null ? header : rules.names().withoutScale(header);
         Matcher bracketed = BRACKETED.matcher(text);
         if (bracketed.matches()) {
-            return marked(group(bracketed, 1), part(group(bracketed, 2)), maximum, rules);
+            return marked(group(bracketed, 1), part(group(bracketed, 2)), range, rules);
         }
         Matcher before = BEFORE.matcher(text);
         if (before.matches()) {
-            return marked(group(before, 2), part(group(before, 1)), maximum, rules);
+            return marked(group(before, 2), part(group(before, 1)), range, rules);
         }
         Matcher after = AFTER.matcher(text);
-        QuestionHeader of = after.matches() ? question(group(after, 1), part(group(after, 2)), maximum, rules) : null;
+        QuestionHeader of = after.matches() ? question(group(after, 1), part(group(after, 2)), range, rules) : null;
         if (of != null) {
             return of;
         }
-        return question(text, maximum.isEmpty() ? Part.ANY : Part.RATING, maximum, rules);
+        return question(text, range == null ? Part.ANY : Part.RATING, range, rules);
     }
 
     /** A form in which only questions are written, {@code Points - <question>}, whatever the question's words. */
-    private static QuestionHeader marked(String text, Part part, String maximum, ExportRules rules) {
-        QuestionHeader of = question(text, part, maximum, rules);
-        return of == null ? plain(text, part, maximum, true) : new QuestionHeader(of.question, part, maximum, true);
+    private static @Nullable QuestionHeader marked(
+            String text, Part part, @Nullable RatingRange range, ExportRules rules) {
+        if (isNone(text, rules)) {
+            return null;
+        }
+        QuestionHeader of = question(text, part, range, rules);
+        return of == null ? plain(text, part, range, true) : new QuestionHeader(of.question, part, range, true);
     }
 
     /** A text that is a question's number, its wording, or reads like one. */
-    private static @Nullable QuestionHeader question(String text, Part part, String maximum, ExportRules rules) {
+    private static @Nullable QuestionHeader question(
+            String text, Part part, @Nullable RatingRange range, ExportRules rules) {
         if (rules.knownQuestion().test(text)) {
-            return plain(text, part, maximum, true);
+            return plain(text, part, range, true);
+        }
+        if (isNone(text, rules)) {
+            return null;
         }
         Matcher numbered = NUMBERED.matcher(text);
         Matcher counted = COUNTED.matcher(text);
         if (numbered.matches()) {
             String words = firstOf(numbered, 2, 3);
-            return new QuestionHeader(numbered(group(numbered, 1), words), part, maximum, true);
+            if (isNone(words, rules)) {
+                return null;
+            }
+            return new QuestionHeader(numbered(group(numbered, 1), words), part, range, true);
         }
-        if (counted.matches() && asks(group(counted, 2))) {
-            return new QuestionHeader(numbered(group(counted, 1), group(counted, 2)), part, maximum, true);
+        if (counted.matches() && asks(group(counted, 2)) && !isNone(group(counted, 2), rules)) {
+            return new QuestionHeader(numbered(group(counted, 1), group(counted, 2)), part, range, true);
         }
-        boolean scaled = !maximum.isEmpty() && part != Part.NOTE;
-        return asks(text) || scaled ? plain(text, scaled ? Part.RATING : part, maximum, false) : null;
+        boolean scaled = range != null && part != Part.NOTE;
+        return asks(text) || scaled ? plain(text, scaled ? Part.RATING : part, range, false) : null;
+    }
+
+    /** Notes to colleagues, verdicts and fields of application forms are no questions, unless a rubric asks them. */
+    static boolean isNone(String text, ExportRules rules) {
+        return rules.names().isNoQuestion(text) && !rules.knownQuestion().test(text);
     }
 
     /** What any header is as an attribute of a scorecard: what its last word does not say, ANY. */
     static QuestionHeader attribute(String header) {
         Matcher after = AFTER.matcher(header.strip());
         return after.matches()
-                ? plain(group(after, 1), part(group(after, 2)), "", false)
-                : plain(header, Part.ANY, "", false);
+                ? plain(group(after, 1), part(group(after, 2)), null, false)
+                : plain(header, Part.ANY, null, false);
     }
 
     private static boolean asks(String text) {
@@ -133,8 +144,8 @@ record QuestionHeader(Question question, Part part, String maximum, boolean sure
                 : new Question(null, Integer.valueOf(number), words.strip());
     }
 
-    private static QuestionHeader plain(String text, Part part, String maximum, boolean sure) {
-        return new QuestionHeader(new Question(null, null, text.strip()), part, maximum, sure);
+    private static QuestionHeader plain(String text, Part part, @Nullable RatingRange range, boolean sure) {
+        return new QuestionHeader(new Question(null, null, text.strip()), part, range, sure);
     }
 
     private static Part part(String word) {

@@ -153,6 +153,11 @@ final class RatingReading {
         return rating != null && rating.maximum() != null;
     }
 
+    /** Whether a text says that nobody rated. */
+    boolean saysNone(String text) {
+        return names.isNoRating(text);
+    }
+
     /** Whether a text is a plain number. */
     boolean isNumber(String text) {
         return numbers.is(text);

@@ -67,7 +67,7 @@ final class WideRows implements RowReader {
             throws Refusal {
         Integer place = columns.rating();
         try {
-            RatingReading.Place where = new RatingReading.Place(place, columns.maximum(), null);
+            RatingReading.Place where = new RatingReading.Place(place, "", columns.range());
             return ratings.read(ratings.text(cell(row, place)), where, rater, notices);
         } catch (Refusal e) {
             throw e.at(place);

@@ -146,16 +146,25 @@ public final class InterviewAssembly {
             notices.add(Notice.CONFLICTING_ANSWERS);
         }
         String position = mostFrequent(rows, AnswerRow::position);
-        LocalDate date = date(rows, notices);
-        Integer duration = duration(rows, notices);
+        List<AnswerRow> held = held(rows);
+        LocalDate date = date(held, notices);
+        Integer duration = duration(held, notices);
         return new Interview(
                 candidate(rows, notices),
                 position,
                 date,
-                date == null ? mostFrequent(rows, AnswerRow::dateText) : date.toString(),
+                date == null ? mostFrequent(held, AnswerRow::dateText) : date.toString(),
                 duration,
                 inOrder(answers, sectionsOfPosition.apply(position)),
                 notices);
+    }
+
+    /** The day of an interview that was cancelled is nobody's; it is shown only where no other was held. */
+    private static List<AnswerRow> held(List<AnswerRow> rows) {
+        List<AnswerRow> held = rows.stream()
+                .filter(r -> !r.notices().contains(Notice.INTERVIEW_NOT_FINISHED))
+                .toList();
+        return held.isEmpty() ? rows : held;
     }
 
     private static Candidate candidate(List<AnswerRow> rows, Set<Notice> notices) {

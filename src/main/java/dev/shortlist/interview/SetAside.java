@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param code the kind of fault
  * @param reason what was expected and what was found, in words
  * @param scope how much was set aside
- * @param raw the row as it stands in the file; null for a whole file
+ * @param raw the row as it stands in the file; of a file that is not read from a record on, as much of the rest as a
+ *     record may be long; null for a whole file
  */
 public record SetAside(
         SourceLocation location,
@@ -45,6 +46,11 @@ public record SetAside(
     /** Whether nothing of the file was taken from here on. */
     public boolean wholeFile() {
         return scope == Scope.FILE;
+    }
+
+    /** Whether it is why nothing of the file is taken, not even the rows that were read before the fault was met. */
+    public boolean refusesFile() {
+        return scope == Scope.FILE && (location.record() == 0 || code == SetAsideCode.TRUNCATED);
     }
 
     /** Whether it counts as a row of the file: the fault of a whole file does only where a row was begun. */

@@ -46,7 +46,7 @@ final class FileAdmission implements Tasklet {
             int file = one.location().fileNumber();
             if (one.scope() == SetAside.Scope.ROW) {
                 rows.merge(file, 1L, Long::sum);
-            } else if (one.location().record() == 0 || one.code() == SetAsideCode.TRUNCATED) {
+            } else if (one.refusesFile()) {
                 faulty.add(file);
             }
         });

@@ -54,16 +54,18 @@ public final class NightlyRun {
     }
 
     private void createFolders() {
+        Path folder = request.output();
         try {
-            if (!Files.isDirectory(request.output())) {
-                PrivateFiles.createFolder(request.output());
+            if (!Files.isDirectory(folder)) {
+                PrivateFiles.createFolder(folder);
             }
+            folder = state.path();
             state.create();
         } catch (IOException e) {
             throw new RunFailure(
                     ExitCode.CANNOT_CREATE,
-                    request.output() + ": expected a folder that can be created and written, found "
-                            + Failures.inWords(e) + " [CREATE]");
+                    folder + ": expected a folder that can be created and written, found " + Failures.inWords(e)
+                            + " [CREATE]");
         }
     }
 
@@ -98,7 +100,7 @@ public final class NightlyRun {
     private Outcome withInputs(Settings settings, ColumnNames columns, RubricSet rubrics, Inputs inputs)
             throws Exception {
         if (inputs.files().isEmpty()) {
-            return new Outcome(ExitCode.OK, List.of(), null, null);
+            return new Outcome(ExitCode.OK, List.of(), null, null, ExitCode.OK.code(), inputs.notTaken());
         }
         String identity = RunIdentity.of(inputs.files(), rubrics.loaded(), RunSettingsShown.of(settings, columns));
         Optional<Path> done = PublishedRuns.find(request.output(), identity);

@@ -11,6 +11,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.scope.context.ChunkContext;
@@ -21,6 +23,8 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
 /** The last step: the account of every row is made up, the outputs are sealed, synced and renamed into place. */
 final class Publication implements Tasklet {
+    private static final Logger LOG = LoggerFactory.getLogger(Publication.class);
+
     private final RunPlan plan;
     private final RunOverview overview;
     private final RecommendationCounts recommendations;
@@ -59,6 +63,9 @@ final class Publication implements Tasklet {
             PrivateFiles.syncFolder(plan.output());
         }
         point(plan.output(), plan.published());
+        made.cautions()
+                .forEach((caution, noticed) ->
+                        LOG.info("noticed {} {} times in {} files", caution, noticed.count(), noticed.files()));
         result = made;
         return RepeatStatus.FINISHED;
     }

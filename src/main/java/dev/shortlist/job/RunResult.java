@@ -1,7 +1,9 @@
 package dev.shortlist.job;
 
+import dev.shortlist.tabular.Caution;
 import dev.shortlist.tabular.FileNotes;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -35,6 +37,23 @@ public record RunResult(
     public Tally total() {
         return files.stream().map(OfFile::rows).reduce(Tally.NONE, Tally::plus);
     }
+
+    /** What was noticed of the files, in the order of {@link Caution}. */
+    public Map<Caution, Noticed> cautions() {
+        Map<Caution, Noticed> all = new EnumMap<>(Caution.class);
+        for (OfFile file : files) {
+            file.notes()
+                    .cautions()
+                    .forEach((caution, noticed) -> all.merge(
+                            caution,
+                            new Noticed(noticed.count(), 1),
+                            (a, b) -> new Noticed(a.count() + b.count(), a.files() + 1)));
+        }
+        return all;
+    }
+
+    /** How often something was noticed, and in how many files. */
+    public record Noticed(long count, int files) {}
 
     /**
      * What a file came to.

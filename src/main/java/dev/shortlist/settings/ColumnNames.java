@@ -74,6 +74,11 @@ public final class ColumnNames {
         return named(fileName, name) == Column.RATING || scaledRatings.contains(name) ? Column.RATING : null;
     }
 
+    /** Whether it is declared for a file what a header means. */
+    public boolean isDeclared(String fileName, String header) {
+        return rulesFor(fileName).anyMatch(r -> r.columns().containsKey(Words.joined(header)));
+    }
+
     private @Nullable Column named(String fileName, String key) {
         return rulesFor(fileName)
                 .map(r -> r.columns().get(key))
@@ -88,6 +93,12 @@ public final class ColumnNames {
 
     private <T> Optional<T> declared(String fileName, Function<FileRule, Optional<T>> of) {
         return rulesFor(fileName).map(of).flatMap(Optional::stream).findFirst();
+    }
+
+    /** A header without the scale at its end. */
+    public String withoutScale(String header) {
+        ScaledHeader scaled = ScaledHeader.of(header);
+        return scaled == null ? header : scaled.name();
     }
 
     /**
@@ -136,7 +147,10 @@ public final class ColumnNames {
 
     /** The scales that have a word, in the order of the configuration; those that must be declared are not among them. */
     public List<RatingScale> scalesWith(String word) {
-        return words.scales().stream().filter(s -> s.value(word) != null).toList();
+        String folded = RatingScale.folded(word);
+        return words.scales().stream()
+                .filter(s -> s.values().containsKey(folded))
+                .toList();
     }
 
     /** Whether a text says that nobody rated, such as "no decision". */

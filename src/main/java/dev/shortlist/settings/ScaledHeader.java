@@ -17,16 +17,20 @@ record ScaledHeader(String name, @Nullable RatingRange range) {
     private static final String FROM_TO =
             NUMBER + "\\s*(?:-|\u2013|\u2014|\\.\\.+|\u2026|to|bis|\u00e0|au|a|al)\\s*" + NUMBER;
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL;
+    /** Each name ends with what cannot be of the gap behind it: else a long gap takes the square of its length. */
     private static final List<Pattern> RANGES = List.of(
             Pattern.compile(
-                    "(.+?)[\\s:_-]*[(\\[]\\s*(?:scale:?\\s*|from\\s+|von\\s+|de\\s+)?" + FROM_TO + "\\s*[)\\]]", FLAGS),
-            Pattern.compile("(.+?)[\\s:]+" + FROM_TO, FLAGS));
+                    "(.*?[^\\s:_-])[\\s:_-]*[(\\[]\\s*(?:scale:?\\s*|from\\s+|von\\s+|de\\s+)?" + FROM_TO
+                            + "\\s*[)\\]]",
+                    FLAGS),
+            Pattern.compile("(.*?[^\\s:])[\\s:]+" + FROM_TO, FLAGS));
+
     private static final List<Pattern> TOPS = List.of(
             Pattern.compile(
-                    "(.+?)\\s*[(\\[]\\s*(?:out\\s+of|of|max\\.?|maximum|/|von|sur|de|sobre)\\s*(\\d{1,3})\\s*[)\\]]",
+                    "(.*?\\S)\\s*[(\\[]\\s*(?:out\\s+of|of|max\\.?|maximum|/|von|sur|de|sobre)\\s*(\\d{1,3})\\s*[)\\]]",
                     FLAGS),
-            Pattern.compile("(.+?)[\\s,]+(?:out\\s+of|von|sur|sobre)\\s+(\\d{1,3})", FLAGS),
-            Pattern.compile("(.+?)\\s*/\\s*(\\d{1,3})", FLAGS));
+            Pattern.compile("(.*?[^\\s,])[\\s,]+(?:out\\s+of|von|sur|sobre)\\s+(\\d{1,3})", FLAGS),
+            Pattern.compile("(.*?\\S)\\s*/\\s*(\\d{1,3})", FLAGS));
     /** Of school grades from 1 to 6 the 1 is the best in Germany and the 6 in Switzerland. */
     private static final int GRADES = 6;
 

@@ -11,10 +11,16 @@ final class Words {
     /** Marks on Latin letters; those of other scripts make another letter. */
     private static final Pattern ACCENTS = Pattern.compile("(?<=\\p{IsLatin})\\p{Mn}+");
 
+    /** Of what has a name; putting the marks of a longer text in order takes the square of its length. */
+    private static final int LONGEST = 10_000;
+
     private Words() {}
 
-    /** Lower-case words with one space between them; {@code #} is the word "no". */
+    /** Lower-case words with one space between them; {@code #} is the word "no". A text too long for a name is left alone. */
     static String spaced(String text) {
+        if (text.length() > LONGEST) {
+            return text;
+        }
         String plain = apart(text).replace("#", " no ").replace("%", " percent ");
         return OTHER.matcher(plain).replaceAll(" ").strip();
     }
@@ -26,10 +32,23 @@ final class Words {
 
     /** In lower case and without accents, with a space between the words of camelCase; all else as it is. */
     static String apart(String text) {
+        if (text.length() > LONGEST || isPlain(text)) {
+            return text;
+        }
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
         String decomposed = Normalizer.normalize(CAMEL.matcher(composed).replaceAll(" "), Normalizer.Form.NFD);
         String plain = ACCENTS.matcher(decomposed).replaceAll("").toLowerCase(Locale.ROOT);
         return Normalizer.normalize(plain, Normalizer.Form.NFC).replace("ß", "ss");
+    }
+
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x80 || (c >= 'A' && c <= 'Z')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the phrase stands among the text's words; both are {@link #spaced}. */

@@ -72,6 +72,6 @@ public record ExportFile(
                 problem.code(),
                 problem.reason(),
                 SetAside.Scope.FILE,
-                null);
+                problem.unread());
     }
 }

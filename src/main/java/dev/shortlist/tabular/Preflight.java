@@ -6,11 +6,6 @@ import dev.shortlist.tabular.ExportFile.Kind;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,8 +21,6 @@ final class Preflight {
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] EMPTY_ZIP = {'P', 'K', 5, 6};
     private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
-    private static final byte[] PDF = {'%', 'P', 'D', 'F'};
-    private static final byte[] GZIP = {0x1f, (byte) 0x8b};
 
     private Preflight() {}
 
@@ -37,8 +30,8 @@ final class Preflight {
         Look look;
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
                 DigestInputStream hashed = new DigestInputStream(in, digest)) {
-            in.mark(8);
-            byte[] first = in.readNBytes(4);
+            in.mark(FirstBytes.COUNT);
+            byte[] first = in.readNBytes(FirstBytes.COUNT);
             in.reset();
             look = look(first, file, hashed);
             hashed.transferTo(java.io.OutputStream.nullOutputStream());
@@ -89,10 +82,12 @@ final class Preflight {
         if (starts(first, OLE)) {
             return new Look(Kind.OTHER, 0, OldOffice.fault(file));
         }
-        if (starts(first, PDF) || starts(first, GZIP)) {
-            return other(starts(first, PDF) ? "a PDF" : "a compressed file; unpack it first");
+        String otherKind = FirstBytes.kind(first);
+        if (otherKind != null) {
+            return other(otherKind);
         }
-        return text(in);
+        EncodingSearch.Found text = EncodingSearch.in(in, first);
+        return new Look(Kind.CSV, -1, text.encoding(), text.fault());
     }
 
     private static Look other(String found) {
@@ -106,26 +101,5 @@ final class Preflight {
     private static Look zip(Path file) throws IOException {
         SoundArchive archive = SoundArchive.look(file);
         return new Look(Kind.XLSX, archive.unpacked(), archive.fault());
-    }
-
-    private static Look text(InputStream in) throws IOException {
-        CharsetDecoder decoder = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        ByteBuffer bytes = ByteBuffer.allocate(1 << 16);
-        CharBuffer chars = CharBuffer.allocate(1 << 16);
-        boolean end = false;
-        while (!end) {
-            int read = in.read(bytes.array(), bytes.position(), bytes.remaining());
-            end = read < 0;
-            bytes.limit(bytes.position() + Math.max(read, 0)).position(0);
-            if (decoder.decode(bytes, chars.clear(), end).isError()) {
-                Fault fault = new Fault(SetAsideCode.ENC, "expected UTF-8, found other bytes; save it as CSV UTF-8");
-                return new Look(Kind.CSV, -1, fault);
-            }
-            bytes.compact();
-        }
-        return new Look(Kind.CSV, -1, null);
     }
 }

@@ -116,11 +116,12 @@ class CsvTest {
         List<ReadRow> rows = Assertions.assertTimeoutPreemptively(Duration.ofSeconds(5), () -> Exports.read(file));
         assertThat(Exports.lines(rows))
                 .containsExactly(
-                        "export.csv:2: expected a closing quote, found the end of the file; the quote opened on"
+                        "export.csv:2: expected a closing quote, found none in 1048576 characters; the quote opened on"
                                 + " line 2 [QUOTE_OPEN]");
         assertThat(Exports.setAside(rows)).singleElement().satisfies(s -> {
             assertThat(s.wholeFile()).isTrue();
-            assertThat(s.raw()).isNull();
+            assertThat(s.raw()).startsWith("id0,q,\"never closed\nid1,").endsWith(" a while\n");
+            assertThat(Objects.requireNonNull(s.raw()).length()).isBetween(Exports.LONGEST - 100, Exports.LONGEST);
             assertThat(s.location().line()).isEqualTo(2);
         });
     }
@@ -163,16 +164,18 @@ class CsvTest {
     }
 
     @Test
-    void bytesThatAreNotUtf8AreSetAsideWhereverTheyStand() throws IOException {
-        byte[] start = HEADER.getBytes(StandardCharsets.UTF_8);
-        for (int before : new int[] {0, 65_500, 65_535, 65_536, 70_000}) {
+    void bytesThatAreNotUtf8AreFoundWhereverTheyStand() throws IOException {
+        byte[] start = (HEADER + "id1,q,\u00e4").getBytes(StandardCharsets.UTF_8);
+        for (int before : new int[] {0, 65_480, 65_499, 65_500, 70_000}) {
             byte[] bytes = new byte[start.length + before + 3];
             java.util.Arrays.fill(bytes, (byte) 'x');
             System.arraycopy(start, 0, bytes, 0, start.length);
             bytes[start.length + before] = (byte) 0xe9;
             Path file = Files.write(folder.resolve("export.csv"), bytes);
             assertThat(Exports.lines(Exports.read(file)))
-                    .containsExactly("export.csv: expected UTF-8, found other bytes; save it as CSV UTF-8 [ENC]");
+                    .containsExactly(
+                            "export.csv: expected UTF-8, as elsewhere in the file, found other bytes on line 2;"
+                                    + " save it as CSV UTF-8 [ENC]");
         }
     }
 
@@ -188,7 +191,8 @@ class CsvTest {
     void aFileCutWithinACharacterIsSetAside() throws IOException {
         Path file = Files.write(folder.resolve("export.csv"), new byte[] {'a', ',', (byte) 0xe2, (byte) 0x82});
         assertThat(Exports.lines(Exports.read(file)))
-                .containsExactly("export.csv: expected UTF-8, found other bytes; save it as CSV UTF-8 [ENC]");
+                .containsExactly("export.csv: expected whole characters of UTF-8, found the file cut within one on line"
+                        + " 1; it is perhaps still being written, else save it as CSV UTF-8 [TRUNCATED]");
     }
 
     @Test

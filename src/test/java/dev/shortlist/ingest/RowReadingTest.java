@@ -119,6 +119,34 @@ class RowReadingTest {
                 .isEqualTo("A. Lee");
     }
 
+    @Test
+    void aNameBesideOneOfItsPartsIsPutTogetherWithIt() throws IOException {
+        assertThat(row("candidate_name", "Lee", "first_name", "Ann").candidate().name())
+                .isEqualTo("Ann Lee");
+        assertThat(row("candidate_name", "Ann", "last_name", "Lee").candidate().name())
+                .isEqualTo("Ann Lee");
+        assertThat(row("candidate_name", "Ann Lee", "first_name", "ANN")
+                        .candidate()
+                        .name())
+                .isEqualTo("Ann Lee");
+        assertThat(row("candidate_name", "Annabel Lee", "first_name", "Ann")
+                        .candidate()
+                        .name())
+                .isEqualTo("Ann Annabel Lee");
+        assertThat(row("candidate_name", "Lee", "first_name", "").candidate().name())
+                .isEqualTo("Lee");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"anonymous", "Anonym", "N/A", "-", "unknown", "k. A."})
+    void aWordForNobodyIsNobody(String word) throws IOException {
+        assertThat(line("candidate_id", word, "candidate_name", "Ann"))
+                .isEqualTo("export.csv:2 candidate_id: expected an id, by which this file tells its candidates apart,"
+                        + " found none [MISSING]");
+        assertThat(line("email", word)).endsWith("expected an id, an e-mail or a name, found none [MISSING]");
+        assertThat(line("candidate_name", word)).endsWith("[MISSING]");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\u00a0"})
     void aRowOfNobodyIsSetAside(String blank) throws IOException {
@@ -376,6 +404,19 @@ class RowReadingTest {
     })
     void aStatusWordIsRead(String written, DeclaredStatus status) throws IOException {
         assertThat(row("status", written).declared()).isEqualTo(status);
+    }
+
+    @Test
+    void anUnfinishedInterviewIsNotScoredWhateverItsRowSays() throws IOException {
+        AnswerRow read = row("interview_status", "Cancelled", "rating", "strange", "status", "answered");
+        assertThat(read.answer()).isEmpty();
+        assertThat(read.rating()).isNull();
+        assertThat(read.declared()).isEqualTo(DeclaredStatus.NOT_ASKED);
+        assertThat(read.notices()).containsExactly(Notice.INTERVIEW_NOT_FINISHED);
+        assertThat(row("status", "no show").declared()).isEqualTo(DeclaredStatus.NOT_ASKED);
+        assertThat(row("status", "attended").declared()).isEqualTo(DeclaredStatus.NONE);
+        assertThat(row("interview_status", " ").answer()).isEqualTo("a");
+        assertThat(line("interview_status", "odd")).endsWith("found a text of 3 characters [STATUS]");
     }
 
     @Test

@@ -3,9 +3,11 @@ package dev.shortlist.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shortlist.interview.AnswerRow;
+import dev.shortlist.interview.Notice;
 import dev.shortlist.interview.Rating;
 import dev.shortlist.interview.ReadRow;
 import dev.shortlist.interview.SetAside;
+import dev.shortlist.settings.ColumnNames;
 import dev.shortlist.tabular.ExportFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -105,6 +107,51 @@ class XlsxTest {
         assertThat(read.location().sheet()).isEqualTo("Answers");
         assertThat(read.location().record()).isEqualTo(2);
         assertThat(read.location().line()).isEqualTo(2);
+    }
+
+    @Test
+    void aNumberIsOneHoweverItsFileWritesThemInTexts() throws IOException {
+        Files.writeString(folder.resolve("columns.yml"), "files: [{pattern: '*', decimal: ','}]");
+        Sheet sheet = sheet(book, "Answers", HEADER);
+        text(sheet, 1, "id1", "", "q", "a", "", "5,0").createCell(4).setCellValue(4.5);
+        List<ReadRow> rows = Exports.read(Archive.of(book).write(folder), ColumnNames.load(folder), Exports.LONGEST);
+        assertThat(Exports.answers(rows).get(0).rating()).isEqualTo(new Rating(4.5, 5d, ""));
+    }
+
+    @Test
+    void aNumberThatIsNotShownAsADateIsNone() throws IOException {
+        Sheet sheet = sheet(book, "Answers", HEADER);
+        text(sheet, 1, "id1", "", "q", "a").createCell(1).setCellValue(46059);
+        AnswerRow read = readOne();
+        assertThat(read.date()).isNull();
+        assertThat(read.dateText()).isEqualTo("46059");
+    }
+
+    @Test
+    void aDurationThatASpreadsheetTookForATimeOfDayIsNotRecorded() throws IOException {
+        Sheet sheet = sheet(book, "Answers", "candidate_id", "duration", "question", "answer");
+        Row row = text(sheet, 1, "id1", "", "q", "a");
+        row.createCell(1).setCellValue(0.0625);
+        row.getCell(1).setCellStyle(style("h:mm"));
+        AnswerRow read = readOne();
+        assertThat(read.durationMinutes()).isNull();
+        assertThat(read.notices()).containsExactly(Notice.DURATION_NOT_READ);
+    }
+
+    @Test
+    void eachSheetDecidesWhatItsDatesMean() throws IOException {
+        Sheet first = sheet(book, "DayFirst", HEADER);
+        text(first, 1, "id1", "03/04/2026", "q", "a");
+        text(first, 2, "id2", "25/12/2025", "q", "a");
+        Sheet second = sheet(book, "MonthFirst", HEADER);
+        text(second, 1, "id3", "03/04/2026", "q", "a");
+        text(second, 2, "id4", "12/25/2025", "q", "a");
+        assertThat(Exports.answers(read()).stream().map(AnswerRow::date))
+                .containsExactly(
+                        LocalDate.of(2026, 4, 3),
+                        LocalDate.of(2025, 12, 25),
+                        LocalDate.of(2026, 3, 4),
+                        LocalDate.of(2025, 12, 25));
     }
 
     @Test
@@ -749,7 +796,10 @@ class XlsxTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'%PDF-1.7', a PDF", "'\u001f\u008b\u0008', a compressed file; unpack it first"})
+    @CsvSource({
+        "'%PDF-1.7', a PDF; export the table as CSV or .xlsx",
+        "'\u001f\u008b\u0008', a compressed file; unpack it first"
+    })
     void otherKindsAreNamed(String start, String found) throws IOException {
         Path file = Files.write(folder.resolve("export.csv"), start.getBytes(StandardCharsets.ISO_8859_1));
         assertThat(Exports.lines(Exports.read(file)))

@@ -307,6 +307,44 @@ class InterviewAssemblyTest {
                 .isEqualTo("2026-02-06");
     }
 
+    private AnswerRow notHeld(LocalDate day) {
+        return row(w -> {
+            w.date = day;
+            w.declared = DeclaredStatus.NOT_ASKED;
+            w.submitted = "2026-03-01";
+            w.notices = Set.of(Notice.INTERVIEW_NOT_FINISHED);
+            return w;
+        });
+    }
+
+    @Test
+    void anInterviewThatWasHeldCountsBeforeOneThatWasNotWhereverItStands() {
+        AnswerRow held = row(w -> {
+            w.date = LocalDate.of(2026, 2, 6);
+            w.answer = "yes";
+            w.submitted = "2026-02-06";
+            return w;
+        });
+        for (List<AnswerRow> rows : List.of(
+                List.of(held, notHeld(LocalDate.of(2026, 2, 9))), List.of(notHeld(LocalDate.of(2026, 2, 9)), held))) {
+            AssembledInterview assembled = assembly.assemble(rows);
+            assertThat(assembled.conflicts()).isEmpty();
+            assertThat(assembled.interview().dateText()).isEqualTo("2026-02-06");
+            assertThat(assembled.interview().notices()).containsExactly(Notice.INTERVIEW_NOT_FINISHED);
+            assertThat(assembled.interview().answers())
+                    .extracting(Answer::text, Answer::declared)
+                    .containsExactly(org.assertj.core.api.Assertions.tuple("yes", DeclaredStatus.NONE));
+        }
+    }
+
+    @Test
+    void anInterviewThatWasNotHeldIsNotAsked() {
+        Interview interview =
+                assembly.assemble(List.of(notHeld(LocalDate.of(2026, 2, 9)))).interview();
+        assertThat(interview.dateText()).isEqualTo("2026-02-09");
+        assertThat(interview.answers()).extracting(Answer::declared).containsExactly(DeclaredStatus.NOT_ASKED);
+    }
+
     private AnswerRow asked(String section, @Nullable Integer number, String question) {
         return row(w -> {
             w.section = section;

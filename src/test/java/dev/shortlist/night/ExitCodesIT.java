@@ -166,9 +166,9 @@ class ExitCodesIT {
                 program.run("check", "--input", folder.resolve("input").toString());
         assertThat(exit.code()).isZero();
         assertThat(exit.out())
-                .contains("27 rows of 3 candidates would be read")
+                .contains("27 rows: 27 can be read, 0 would be set aside")
                 .contains("-> url-shortener")
-                .contains("nothing would be set aside");
+                .contains("Nothing would be set aside");
         assertThat(folder.resolve("output")).doesNotExist();
     }
 

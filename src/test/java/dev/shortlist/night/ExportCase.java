@@ -102,10 +102,17 @@ record ExportCase(Path folder, JsonNode expected) {
         return texts("cautions");
     }
 
-    /** Files of rows to correct, by name, where the case says what they hold. */
+    /** What looks like an export but was not opened, with the reason. */
+    List<String> notTaken() {
+        return texts("not_taken");
+    }
+
+    /** The files to hand in again, by name. */
     Map<String, String> resubmit() {
         Map<String, String> files = new TreeMap<>();
-        expected.path("resubmit").forEachEntry((name, text) -> files.put(name, text.asString()));
+        expected.path("resubmit")
+                .propertyStream()
+                .forEach(p -> files.put(p.getKey(), p.getValue().asString()));
         return files;
     }
 
@@ -123,9 +130,10 @@ record ExportCase(Path folder, JsonNode expected) {
     }
 
     private static JsonNode rejected(JsonNode row, Path work) throws IOException {
-        Path file = work.resolve("input").resolve(row.path("file").asString());
+        String name = row.path("file").asString();
+        Path file = work.resolve(row.path("at").asString("input/" + name));
         tools.jackson.databind.node.ObjectNode line = JsonMapper.shared().createObjectNode();
-        line.put("file", row.path("file").asString());
+        line.put("file", name);
         line.put("file_sha256", Trees.sha256(Files.readAllBytes(file)));
         line.put("sheet", row.path("sheet").isString() ? row.path("sheet").asString() : null);
         line.put("scope", row.path("scope").asString("row"));

@@ -3,12 +3,14 @@ package dev.shortlist.night;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -61,9 +63,12 @@ class ExportCasesIT {
             assertThat(accepted(run)).as("what was taken").isEqualTo(one.accepted());
             assertThat(rows(json)).as("account").isEqualTo(one.rows());
             assertThat(cautions(json)).as("cautions").isEqualTo(one.cautions());
-        }
-        for (Map.Entry<String, String> resubmit : one.resubmit().entrySet()) {
-            assertThat(run.resolve(resubmit.getKey())).content().isEqualTo(resubmit.getValue());
+            assertThat(json.path("not_taken").valueStream().map(JsonNode::asString))
+                    .as("not taken")
+                    .isEqualTo(one.notTaken());
+            if (group.equals("files") || !one.resubmit().isEmpty()) {
+                assertThat(resubmit(run)).as("to hand in again").isEqualTo(one.resubmit());
+            }
         }
         assertThat(rejected(work))
                 .as("rejected.jsonl")
@@ -77,6 +82,16 @@ class ExportCasesIT {
                 .lines()
                 .map(l -> l.startsWith("shortlist: ") ? l.substring("shortlist: ".length()) : "NOT OURS: " + l)
                 .toList();
+    }
+
+    private static Map<String, String> resubmit(Path run) throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        try (DirectoryStream<Path> all = Files.newDirectoryStream(run, "*.resubmit.csv")) {
+            for (Path file : all) {
+                files.put(file.getFileName().toString(), Files.readString(file));
+            }
+        }
+        return files;
     }
 
     private static String rows(JsonNode run) {

@@ -22,7 +22,8 @@ public final class Needs {
             "soffice", "libreoffice-calc",
             "pdftotext", "poppler-utils",
             "pdftoppm", "poppler-utils",
-            "mvn", "maven");
+            "mvn", "maven",
+            "setpriv", "util-linux");
 
     /** Emptied when a build begins, and shown when it ends. */
     private static final Path SKIPPED = Path.of("target", "skipped-checks.txt");

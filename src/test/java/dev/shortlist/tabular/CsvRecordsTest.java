@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class CsvRecordsTest {
     @Test
     void anEmptyTextHasNoRecord() throws Exception {
-        try (CsvRecords records = new CsvRecords(new StringReader(""), ',', 10)) {
+        try (CsvRecords records = new CsvRecords(new StringReader(""), ',', 3, 10)) {
             assertThat(records.next()).isNull();
         }
     }
@@ -17,9 +17,9 @@ class CsvRecordsTest {
     @Test
     void aLineEndAcrossTheReadersBufferIsOneLineEnd() throws Exception {
         String first = "x".repeat((1 << 16) - 1);
-        try (CsvRecords records = new CsvRecords(new StringReader(first + "\r\ny\r\n"), ',', 1 << 20)) {
+        try (CsvRecords records = new CsvRecords(new StringReader(first + "\r\ny\r\n"), ',', 1, 1 << 20)) {
             assertThat(Objects.requireNonNull(records.next()).raw()).isEqualTo(first + "\r\n");
-            assertThat(records.next()).isEqualTo(new CsvRecords.Text(2, 2, "y\r\n", null));
+            assertThat(records.next()).isEqualTo(new CsvRecords.Text(2, 2, "y\r\n", true, null));
             assertThat(records.next()).isNull();
         }
     }

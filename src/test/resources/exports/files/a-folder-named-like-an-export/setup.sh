@@ -1,0 +1,1 @@
+mkdir input/x.csv && cp input/a.csv input/x.csv/b.csv

@@ -1,0 +1,1 @@
+ln input/a.csv input/b.csv

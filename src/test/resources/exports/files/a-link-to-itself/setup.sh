@@ -1,0 +1,1 @@
+ln -s x.csv input/x.csv

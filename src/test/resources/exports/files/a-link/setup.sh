@@ -1,0 +1,1 @@
+cp input/a.csv b && ln -s ../b input/x.csv

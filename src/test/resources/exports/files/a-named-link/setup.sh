@@ -1,0 +1,1 @@
+mv input/a.csv a.csv && ln -s a.csv b.csv

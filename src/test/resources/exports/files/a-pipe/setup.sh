@@ -1,0 +1,1 @@
+mkfifo input/x.csv

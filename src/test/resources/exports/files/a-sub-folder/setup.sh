@@ -1,0 +1,1 @@
+mkdir input/old && cp input/a.csv input/old/b.csv

@@ -1,0 +1,1 @@
+ln -s input/a.csv b.csv

@@ -1,0 +1,1 @@
+mv input/a.csv b.txt

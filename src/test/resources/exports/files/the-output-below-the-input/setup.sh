@@ -1,0 +1,1 @@
+mkdir input/out && ln -s input/out output

@@ -1,0 +1,1 @@
+touch f && ln -s f/output output
