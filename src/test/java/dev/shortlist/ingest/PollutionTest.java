@@ -83,7 +83,8 @@ class PollutionTest {
         }
         assertThat(figures.wrong).isEmpty();
         assertThat(figures.files).as(figures.toString()).isEqualTo(files);
-        // a quote that never closes, or a cell that could as well be rows: all of them near the end, or before a line end
+        // a quote that never closes, or a cell that could as well be rows: all of them near the end, or before a line
+        // end
         assertThat(figures.fromARowOn).isLessThan(files / 100);
     }
 
