@@ -142,7 +142,10 @@ public final class ColumnNames {
 
     /** The scales that have a word, in the order of the configuration; those that must be declared are not among them. */
     public List<RatingScale> scalesWith(String word) {
-        return words.scales().stream().filter(s -> s.value(word) != null).toList();
+        String folded = RatingScale.folded(word);
+        return words.scales().stream()
+                .filter(s -> s.values().containsKey(folded))
+                .toList();
     }
 
     /** Whether a text says that nobody rated, such as "no decision". */
