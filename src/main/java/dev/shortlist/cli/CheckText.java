@@ -185,7 +185,7 @@ final class CheckText implements CheckReport {
             line("  Nothing of this file would be taken.");
         } else if (check.isRefused(limit)) {
             line(
-                    "  Nothing of this file would be taken: %s (--skip-limit).",
+                    "  Nothing of this file would be taken: %s. Correct the rows, or allow more with --skip-limit.",
                     limit.exceededBy(check.counts().refused(), check.counts().read()));
         }
     }

@@ -35,6 +35,9 @@ final class Delimiters {
                 List<RawRow> first = new Preview(rows).ofSheet(null);
                 empty |= first.isEmpty();
                 unsound = unsound == null ? faultOf(first) : unsound;
+                if (most > 0 && first.stream().allMatch(r -> r.cells().size() < 2)) {
+                    continue;
+                }
                 Headers.Found found = Headers.find(file.name(), first, rules);
                 if (found != null && found.score() > most) {
                     most = found.score();

@@ -42,8 +42,7 @@ public final class OriginalRows implements Closeable {
 
     private void add(ExportRows rows, WantedRows wanted) throws IOException {
         SheetLayout layout = rows.layout();
-        RawRow last = rows.last();
-        if (layout == null || last == null) {
+        if (layout == null) {
             return;
         }
         String sheet = WantedRows.sheet(layout.sheet());
@@ -52,7 +51,8 @@ public final class OriginalRows implements Closeable {
             headers.computeIfAbsent(sheet, s -> new TreeMap<>())
                     .putIfAbsent(layout.firstRow(), layout.header().raw());
         }
-        if (wanted.remove(last.sheet(), last.record())) {
+        RawRow last = rows.last();
+        if (last != null && wanted.remove(last.sheet(), last.record())) {
             int width = layout.header().names().size();
             texts.add(WantedRows.sheet(last.sheet()), last.record(), last.raw(width));
         }

@@ -105,6 +105,7 @@ final class SheetLayouts {
         }
         header.requireOne(
                 "a candidate", names, Column.CANDIDATE_ID, Column.EMAIL, Column.CANDIDATE_NAME, Column.LAST_NAME);
+        Respondent.requireClear(header, h -> names.isDeclared(file, h));
         return isWide ? wideRows(table, questions) : longRows(table);
     }
 

@@ -14,12 +14,12 @@ public final class WantedRows {
     private final Set<String> sheets = new TreeSet<>();
     private final Map<String, BitSet> records = new HashMap<>();
 
-    /** Adds a row that was set aside, unless it is a whole file; one that carries its text needs its header only. */
+    /** Adds a row that was set aside, unless it is a whole file of which no text is there; one that carries its text needs its header only. */
     public void add(SetAside row) {
-        if (row.location().record() > 0 && !row.wholeFile()) {
+        if (row.location().record() > 0) {
             String sheet = sheet(row.location().sheet());
             sheets.add(sheet);
-            if (row.raw() == null) {
+            if (row.raw() == null && !row.wholeFile()) {
                 records.computeIfAbsent(sheet, s -> new BitSet())
                         .set(Math.toIntExact(row.location().record()));
             }

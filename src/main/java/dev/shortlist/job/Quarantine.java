@@ -78,10 +78,15 @@ final class Quarantine implements Closeable {
         String text = rows.textOf(row);
         String line = JsonMapper.shared().writeValueAsString(members(of, row, text)) + '\n';
         out.write(line.getBytes(StandardCharsets.UTF_8));
-        // a file of which nothing was taken is corrected as a whole; a row of which other answers count is not wanted
-        // twice
-        if (!refused.contains(of.number()) && row.scope() == SetAside.Scope.ROW && !text.isEmpty()) {
+        // a file of which nothing was taken is corrected as a whole
+        if (refused.contains(of.number()) || text.isEmpty()) {
+            return;
+        }
+        // a row of which other answers count is not wanted twice
+        if (row.scope() == SetAside.Scope.ROW) {
             resubmission.add(of, row, rows, text);
+        } else if (row.wholeFile()) {
+            resubmission.addRest(of, row, rows);
         }
     }
 

@@ -3,6 +3,7 @@ package dev.shortlist.job;
 import dev.shortlist.ingest.OriginalRows;
 import dev.shortlist.interview.SetAside;
 import dev.shortlist.tabular.ExportFile;
+import dev.shortlist.tabular.Tables;
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -45,6 +46,15 @@ final class Resubmission implements Closeable {
             begin(file, row, header, original.haveSeveralHeaders());
         }
         Objects.requireNonNull(out).write(file.encoding().bytes(ended(text)));
+    }
+
+    /** Adds all that was not read of a CSV, from a record on. */
+    void addRest(ExportFile file, SetAside from, OriginalRows original) throws IOException {
+        String header = original.headerOf(from);
+        if (out == null || !header.equals(current)) {
+            begin(file, from, header, original.haveSeveralHeaders());
+        }
+        Tables.copyFrom(file, from.location().line(), Objects.requireNonNull(out));
     }
 
     private void begin(ExportFile file, SetAside row, String header, boolean several) throws IOException {

@@ -74,6 +74,11 @@ public final class ColumnNames {
         return named(fileName, name) == Column.RATING || scaledRatings.contains(name) ? Column.RATING : null;
     }
 
+    /** Whether it is declared for a file what a header means. */
+    public boolean isDeclared(String fileName, String header) {
+        return rulesFor(fileName).anyMatch(r -> r.columns().containsKey(Words.joined(header)));
+    }
+
     private @Nullable Column named(String fileName, String key) {
         return rulesFor(fileName)
                 .map(r -> r.columns().get(key))

@@ -67,6 +67,11 @@ final class Parts implements Closeable {
         return key.startsWith("/") ? key.substring(1) : key;
     }
 
+    /** The bytes of all parts. */
+    long unpacked() {
+        return entries.values().stream().mapToLong(ZipArchiveEntry::getSize).sum();
+    }
+
     List<String> names() {
         return entries.keySet().stream().sorted().toList();
     }

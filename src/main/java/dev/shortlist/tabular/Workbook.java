@@ -17,6 +17,9 @@ final class Workbook implements Closeable {
     /** A worksheet: its name and its part. */
     record Sheet(String name, String part) {}
 
+    private static final long MOST_TEXT = 1L << 30;
+    private static final long LEAST_TEXT = 1L << 24;
+    private static final long REPEATED = 100;
     private static final int MOST_SHEETS = 1_000;
     private static final String WORKSHEET = "worksheet";
 
@@ -116,6 +119,14 @@ final class Workbook implements Closeable {
                 throw Xml.damaged();
             }
         }
+    }
+
+    /**
+     * The most characters that its rows can hold. A string of the workbook can stand in every row: a text of 1 MB in each
+     * of a million rows is a file of 100 kB.
+     */
+    long mostText() {
+        return Math.min(MOST_TEXT, LEAST_TEXT + REPEATED * parts.unpacked());
     }
 
     List<Sheet> visible() {

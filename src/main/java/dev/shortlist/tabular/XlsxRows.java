@@ -8,14 +8,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The rows of a workbook's visible sheets, pulled from their XML one at a time. */
 final class XlsxRows implements RowSource {
-    /** A string of the workbook can stand in every row: what is handed out has the bound of what is unpacked. */
-    private static final long MOST_TEXT = 1L << 30;
-
     private final Workbook workbook;
     private final int longest;
     private final FileNotes notes;
     private final Iterator<Workbook.Sheet> sheets;
     private @Nullable OpenSheet open;
+    private final long mostText;
     private long handedOut;
 
     private record OpenSheet(String name, SheetXml xml, SheetCells cells) {}
@@ -25,6 +23,7 @@ final class XlsxRows implements RowSource {
         this.workbook = workbook;
         this.longest = longest;
         sheets = workbook.visible().iterator();
+        mostText = workbook.mostText();
     }
 
     /**
@@ -81,7 +80,7 @@ final class XlsxRows implements RowSource {
         List<Cell> cells = sheet.cells.ofRow(sheet.xml.xml(), row, sheet.xml.numbered());
         long length = cells.stream().mapToLong(c -> c.text().length()).sum();
         handedOut += length;
-        if (handedOut > MOST_TEXT) {
+        if (handedOut > mostText) {
             throw new ExportFault(
                     SoundArchive.tooLarge().code(), SoundArchive.tooLarge().reason());
         }

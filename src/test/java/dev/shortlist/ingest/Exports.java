@@ -6,6 +6,7 @@ import dev.shortlist.interview.AnswerRow;
 import dev.shortlist.interview.InterviewRow;
 import dev.shortlist.interview.ReadRow;
 import dev.shortlist.interview.SetAside;
+import dev.shortlist.interview.SourceLocation;
 import dev.shortlist.settings.ColumnNames;
 import dev.shortlist.tabular.ExportFile;
 import java.io.IOException;
@@ -19,6 +20,8 @@ import java.util.stream.Stream;
 /** Reads whole exports for the tests, as the job does: looked at first, then row by row. */
 final class Exports {
     static final int LONGEST = 1 << 20;
+
+    static final SourceLocation NOWHERE = new SourceLocation(0, "", null, 0, 0);
 
     /** The names that are built in. */
     static final ColumnNames NAMES = ColumnNames.load(Path.of("no such folder"));

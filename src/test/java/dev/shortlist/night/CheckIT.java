@@ -47,7 +47,7 @@ class CheckIT {
         assertThat(said.out.lines())
                 .containsExactly(
                         "a.csv",
-                        "  CSV in UTF-8, cells separated by commas, 153 bytes",
+                        "  CSV in UTF-8, cells separated by commas, 139 bytes",
                         "  A row is one answer; the column names stand in row 1:",
                         "    Applicant ID                 -> candidate_id",
                         "    Gender                       -> dropped: it names a protected trait",
@@ -72,8 +72,9 @@ class CheckIT {
         Said said = check();
         assertThat(said.code).isEqualTo(65);
         assertThat(said.out)
-                .contains("  Nothing of this file would be taken: expected at most 5% of the rows to be set aside, found"
-                        + " 1 of 2.")
+                .contains(
+                        "  Nothing of this file would be taken: expected at most 5% of the rows to be set aside, found"
+                                + " 1 of 2. Correct the rows, or allow more with --skip-limit.")
                 .contains("There is no answer that could be scored. A run would end with exit code 65.");
         input("b.csv", HEADER + SOUND);
         assertThat(check().code).isEqualTo(100);
@@ -148,11 +149,21 @@ class CheckIT {
                         "cautions",
                         "set_aside_by_code",
                         "set_aside");
-        assertThat(file.path("sheets").path(0).path("columns").path(1).path("read").asBoolean())
+        assertThat(file.path("sheets")
+                        .path(0)
+                        .path("columns")
+                        .path(1)
+                        .path("read")
+                        .asBoolean())
                 .isFalse();
         assertThat(file.path("set_aside_whole").asBoolean()).isTrue();
         assertThat(file.path("set_aside").path(0).path("code").asString()).isEqualTo("MISSING");
-        assertThat(file.path("positions").path(0).path("questions").path(0).path("rubric_question").asString())
+        assertThat(file.path("positions")
+                        .path(0)
+                        .path("questions")
+                        .path(0)
+                        .path("rubric_question")
+                        .asString())
                 .isEqualTo("backups");
     }
 

@@ -83,7 +83,9 @@ class ResubmissionIT {
                 above + "backups,How do you know that a backup works?,We restore.\n,,We wait.\n");
         assertThat(run()).isEqualTo(100);
         String refused = Files.readString(published("ada.csv.resubmit.csv"));
-        assertThat(refused).startsWith("Candidate: Ada Vance\nPosition: Engineer\n").endsWith("answer\n,,We wait.\n");
+        assertThat(refused)
+                .startsWith("Candidate: Ada Vance\nPosition: Engineer\n")
+                .endsWith("answer\n,,We wait.\n");
 
         Files.writeString(folder.resolve("input/corrected.csv"), refused.replace("\n,,We", "\noutage,,We"));
         run();
@@ -164,8 +166,9 @@ class ResubmissionIT {
     }
 
     private String rows() throws IOException {
-        JsonNode rows =
-                JsonMapper.shared().readTree(Files.readString(published("run.json"))).path("rows");
+        JsonNode rows = JsonMapper.shared()
+                .readTree(Files.readString(published("run.json")))
+                .path("rows");
         return "%d read = %d scored + %d set aside + %d duplicates"
                 .formatted(
                         rows.path("rows_read").asInt(),
