@@ -45,9 +45,27 @@ public record RatingScale(String name, Map<String, Integer> values, int top) {
         return value == null ? Double.NaN : (double) value / top;
     }
 
+    /** Small letters and digits with one space between them at most, as most words are. */
+    private static boolean isFolded(String word) {
+        char before = ' ';
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            boolean letter = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+            if (!letter && (c != ' ' || before == ' ')) {
+                return false;
+            }
+            before = c;
+        }
+        return before != ' ';
+    }
+
     /** One spelling of a word: no case, accents, underscores, hyphens or skin tones; a sign before a number stays. */
     static String folded(String word) {
-        String plain = MARKS.matcher(Words.apart(word)).replaceAll("");
+        String apart = Words.apart(word);
+        if (isFolded(apart)) {
+            return apart;
+        }
+        String plain = MARKS.matcher(apart).replaceAll("");
         String spaced = BETWEEN.matcher(plain).replaceAll(" ").strip().replaceAll(" +", " ");
         return AT_THE_END.matcher(spaced).replaceAll("");
     }

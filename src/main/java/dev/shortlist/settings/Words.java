@@ -32,8 +32,11 @@ final class Words {
 
     /** In lower case and without accents, with a space between the words of camelCase; all else as it is. */
     static String apart(String text) {
-        if (text.length() > LONGEST || isPlain(text)) {
+        if (text.length() > LONGEST) {
             return text;
+        }
+        if (isAscii(text)) {
+            return hasCapital(text) ? CAMEL.matcher(text).replaceAll(" ").toLowerCase(Locale.ROOT) : text;
         }
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
         String decomposed = Normalizer.normalize(CAMEL.matcher(composed).replaceAll(" "), Normalizer.Form.NFD);
@@ -41,14 +44,13 @@ final class Words {
         return Normalizer.normalize(plain, Normalizer.Form.NFC).replace("ß", "ss");
     }
 
-    private static boolean isPlain(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= 0x80 || (c >= 'A' && c <= 'Z')) {
-                return false;
-            }
-        }
-        return true;
+    /** Such a text is its own composed and decomposed form: most are, and every cell of a rating is asked. */
+    private static boolean isAscii(String text) {
+        return text.chars().allMatch(c -> c < 0x80);
+    }
+
+    private static boolean hasCapital(String text) {
+        return text.chars().anyMatch(c -> c >= 'A' && c <= 'Z');
     }
 
     /** Whether the phrase stands among the text's words; both are {@link #spaced}. */
