@@ -208,6 +208,9 @@ def texts():
          [taken(1, "We \u202eerotser")], cautions=["CONTROL"])
     case("text-with-half-a-character", "Windows programs cut between the halves of a character: taken, and said",
          b"\xff\xfe" + (HEADER + row(1, "We restore \ud83d.")).encode("utf-16-le", "surrogatepass"), [taken(1, "We restore \ufffd.")], cautions=["CONTROL"])
+    case("text-with-half-a-character-in-a-row-to-correct", "in the quarantine it is as it was",
+         b"\xff\xfe" + (HEADER + row(1) + "C-2,backups,\ud83d\n").encode("utf-16-le", "surrogatepass"), [taken(1)],
+         [refused(3, "COLUMNS", "expected 4 cells, found 3", "C-2,backups,\ud83d\n".encode("utf-16-le", "surrogatepass").decode("latin-1"), charset="ISO-8859-1")])
     case("text-with-backslashes", "they mean nothing", HEADER + row(1, "C:\\new\\") + row(2, '"a\\"'), [taken(1, "C:\\new\\"), taken(2, "a\\")])
     case("text-with-apostrophes", "nor do they", HEADER + row(1, "'One") + row(2, "two'"), [taken(1, "'One"), taken(2, "two'")])
     case("lines-of-an-old-mac", "a carriage return alone ends a line", (HEADER + row(1) + row(2, '"One\ntwo"')).replace("\n", "\r"),

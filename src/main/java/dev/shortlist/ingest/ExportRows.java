@@ -196,7 +196,7 @@ final class ExportRows implements Closeable {
 
     private static SetAside setAside(
             RawRow row, SourceLocation location, @Nullable String column, SetAsideCode code, String reason, int width) {
-        return new SetAside(location, column, code, reason, SetAside.Scope.ROW, row.raw(width));
+        return new SetAside(location, column, code, reason, SetAside.Scope.ROW, row.rawToKeep(width));
     }
 
     /** The row that was handed out last, as it stands in the file. */

@@ -4,7 +4,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -33,9 +32,11 @@ final class SpooledTexts implements Closeable {
 
     /** Keeps a text; of a sheet the records come in ascending order. */
     void add(String sheet, long record, String text) throws IOException {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        ByteBuffer buffer = ByteBuffer.allocate(Integer.BYTES + bytes.length);
-        buffer.putInt(bytes.length).put(bytes).flip();
+        int size = Character.BYTES * text.length();
+        ByteBuffer buffer = ByteBuffer.allocate(Integer.BYTES + size);
+        // not encoded: of half a character a decoder would make another one
+        buffer.putInt(size).asCharBuffer().put(text);
+        buffer.rewind();
         places.computeIfAbsent(sheet, s -> new Places()).add(record, length);
         length += buffer.remaining();
         while (buffer.hasRemaining()) {
@@ -51,7 +52,7 @@ final class SpooledTexts implements Closeable {
             return NONE;
         }
         int size = read(offset, Integer.BYTES).getInt();
-        return StandardCharsets.UTF_8.decode(read(offset + Integer.BYTES, size)).toString();
+        return read(offset + Integer.BYTES, size).asCharBuffer().toString();
     }
 
     private ByteBuffer read(long offset, int size) throws IOException {

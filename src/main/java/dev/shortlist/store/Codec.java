@@ -9,6 +9,7 @@ import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.dataformat.smile.SmileFactory;
 import tools.jackson.dataformat.smile.SmileMapper;
+import tools.jackson.dataformat.smile.SmileWriteFeature;
 
 /**
  * The bytes of a record in a work file: Smile, binary JSON. Only files this program wrote are read; the types are ours and
@@ -34,6 +35,8 @@ final class Codec<T> {
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxStringLength(Integer.MAX_VALUE)
                             .build())
+                    // half a character cannot be kept; it is shown replaced in any case
+                    .enable(SmileWriteFeature.LENIENT_UTF_ENCODING)
                     .build())
             .addMixIn(Reason.class, NamedReason.class)
             .build();

@@ -25,6 +25,9 @@ final class CsvRecords implements Closeable {
      */
     record Text(long number, long line, String raw, boolean ended, RawRow.@Nullable Fault fault) {}
 
+    /** How often each character may be looked at in the mean; in an export it is twice. */
+    private static final int MOST_LOOKS = 20;
+
     private final CsvText text;
     private final CsvScanner scanner;
     private final CsvDoubts doubts;
@@ -77,6 +80,9 @@ final class CsvRecords implements Closeable {
         }
         number++;
         CsvScan scan = scanner.record(at, longest);
+        if (scanner.looked() > MOST_LOOKS * (at + longest)) {
+            throw twoReadings(scan);
+        }
         return switch (scan.quotes) {
             case OPEN -> throw neverClosed(scan);
             case TOO_LONG -> tooLong(scan);

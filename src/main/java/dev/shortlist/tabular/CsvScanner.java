@@ -11,6 +11,7 @@ final class CsvScanner {
     private final char delimiter;
     private long limit;
     private boolean forgets;
+    private long looked;
 
     CsvScanner(CsvText text, char delimiter) {
         this.text = text;
@@ -47,7 +48,13 @@ final class CsvScanner {
         if (scan.quotes != Quotes.OPEN && scan.end > limit) {
             scan.quotes = Quotes.TOO_LONG;
         }
+        looked += scan.end - scan.start;
         return scan;
+    }
+
+    /** How many characters were read so far, each as often as it was. */
+    long looked() {
+        return looked;
     }
 
     private long cell(CsvScan scan, long at, boolean withinQuotes) throws IOException {

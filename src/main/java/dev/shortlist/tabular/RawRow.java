@@ -53,6 +53,14 @@ public record RawRow(
         return fault == null && noValue ? Fault.noValue() : fault;
     }
 
+    /** The same; null where only the file can hold it, because half a character is in it. */
+    public @Nullable String rawToKeep(int width) {
+        String raw = raw(width);
+        return raw.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)
+                ? null
+                : raw;
+    }
+
     /** Whether no cell holds anything. */
     public boolean blank() {
         return fault == null && cells.stream().allMatch(Cell::blank);
