@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The parts of an Office file and how they belong together (ECMA-376 part 2). POI's own way keeps types, relations and
- * styles in memory as trees: a workbook of 100 kB ends it at 512 MB of heap.
+ * styles in memory as trees, however large a small archive makes them.
  */
 final class Parts implements Closeable {
     /**
