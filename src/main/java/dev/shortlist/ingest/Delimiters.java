@@ -30,10 +30,12 @@ final class Delimiters {
         int most = 0;
         ExportFault unsound = null;
         boolean empty = false;
+        boolean cells = false;
         for (char delimiter : candidates(file)) {
             try (RowSource rows = Tables.startOfCsv(file, delimiter, LONGEST_HEADER)) {
                 List<RawRow> first = new Preview(rows).ofSheet(null);
                 empty |= first.isEmpty();
+                cells |= !first.isEmpty() && first.get(0).cells().size() > 1;
                 unsound = unsound == null ? faultOf(first) : unsound;
                 if (most > 0 && first.stream().allMatch(r -> r.cells().size() < 2)) {
                     continue;
@@ -50,7 +52,8 @@ final class Delimiters {
         if (best != null) {
             return best;
         }
-        throw unsound == null ? noHeader(empty) : unsound;
+        // quotes are sound with the delimiter that they were written with, and strays with any other
+        throw unsound == null || cells ? noHeader(empty) : unsound;
     }
 
     private static char[] candidates(ExportFile file) throws IOException, ExportFault {

@@ -71,7 +71,9 @@ final class Workbook implements Closeable {
             }
         }
         Parts.Relation shared = Parts.one(relations, "sharedStrings");
-        try (InputStream in = shared == null ? null : parts.open(shared.target())) {
+        // some programs name the part though they wrote no string; a cell that asks for one is damage
+        boolean written = shared != null && parts.has(shared.target());
+        try (InputStream in = shared == null || !written ? null : parts.open(shared.target())) {
             strings = SharedStrings.read(in, folder, longest);
         }
     }
