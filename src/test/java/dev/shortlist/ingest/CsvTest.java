@@ -7,6 +7,7 @@ import dev.shortlist.interview.AnswerRow;
 import dev.shortlist.interview.ReadRow;
 import dev.shortlist.interview.SetAside;
 import dev.shortlist.tabular.ExportFile;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -124,6 +125,27 @@ class CsvTest {
             assertThat(Objects.requireNonNull(s.raw()).length()).isBetween(Exports.LONGEST - 100, Exports.LONGEST);
             assertThat(s.location().line()).isEqualTo(2);
         });
+    }
+
+    @Test
+    void aQuoteThatNeverClosesOnLineTenOfAMillionTakesNoTime() throws IOException {
+        Path file = folder.resolve("export.csv");
+        try (BufferedWriter out = Files.newBufferedWriter(file)) {
+            out.write(HEADER);
+            for (int i = 2; i <= 1_000_000; i++) {
+                String quote = i == 10 ? "\"" : "";
+                out.write("id" + i + ",q," + quote + "an answer of some words that goes on for a while as answers do"
+                        + " when somebody has something to say\n");
+            }
+        }
+        List<ReadRow> rows = Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> Exports.read(file));
+        assertThat(Exports.answers(rows)).hasSize(8);
+        assertThat(Exports.setAside(rows))
+                .singleElement()
+                .satisfies(s -> assertThat(s.line())
+                        .isEqualTo(
+                                "export.csv:10: expected a closing quote, found none in 1048576 characters; the quote opened on"
+                                        + " line 10 [QUOTE_OPEN]"));
     }
 
     @Test
