@@ -53,7 +53,7 @@ class NightConfiguration {
     @Bean
     Scorers scorers(RunPlan plan) {
         return new Scorers(
-                plan.rubrics().rubrics(), new EnglishAnalyzer(), plan.settings().scoring());
+                plan.rubrics().rubrics(), new EnglishAnalyzer(), plan.settings().scoring(), plan.work());
     }
 
     @Bean

@@ -14,9 +14,9 @@ final class AnswerScorer {
     private final AnswerConfidence confidences;
     private final ScoringPolicy.Source source;
 
-    AnswerScorer(TextAnalyzer analyzer, Rubric rubric, ScoringPolicy policy) {
-        questions = new AskedQuestions(analyzer, rubric);
-        texts = new TextScorer(analyzer, policy);
+    AnswerScorer(TextAnalyzer analyzer, Rubric rubric, ScoringPolicy policy, AskedQuestions questions, Cohort cohort) {
+        this.questions = questions;
+        texts = new TextScorer(analyzer, policy, cohort);
         sections = new SectionRule(rubric);
         confidences = new AnswerConfidence(rubric);
         source = policy.source();
@@ -35,6 +35,17 @@ final class AnswerScorer {
         }
         QuestionKey key = question == null ? null : question.key();
         return withRatings(answer, key == null ? null : key.question().id(), text);
+    }
+
+    /** Lets a survey know what an answer holds; an answer on which that fails is left out of it. */
+    void survey(Answer answer, SurveyBuilder survey) {
+        if (answer.declared() == DeclaredStatus.NONE) {
+            try {
+                texts.survey(answer.text(), questions.get(answer.question()), survey);
+            } catch (RuntimeException e) {
+                // it will fail again when it is scored, and be said there; the exception may quote the answer
+            }
+        }
     }
 
     private TextScore text(Answer answer, AskedQuestion question) {

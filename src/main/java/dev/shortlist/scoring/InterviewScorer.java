@@ -3,6 +3,7 @@ package dev.shortlist.scoring;
 import dev.shortlist.interview.Interview;
 import dev.shortlist.rubric.Rubric;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -10,17 +11,45 @@ import java.util.List;
  * one instance serves all threads.
  */
 public final class InterviewScorer {
+    private final TextAnalyzer analyzer;
+    private final Rubric rubric;
+    private final ScoringPolicy policy;
+    private final AskedQuestions questions;
     private final AnswerScorer answers;
     private final Tally tally;
 
     /**
-     * A scorer with the rubric's model answers and concepts taken apart.
+     * A scorer with the rubric's model answers and concepts taken apart, which scores each answer by itself.
      *
      * @param analyzer takes texts apart; used from as many threads as the scorer
      */
     public InterviewScorer(TextAnalyzer analyzer, Rubric rubric, ScoringPolicy policy) {
-        answers = new AnswerScorer(analyzer, rubric, policy);
+        this(analyzer, rubric, policy, new AskedQuestions(analyzer, rubric), List.of());
+    }
+
+    private InterviewScorer(
+            TextAnalyzer analyzer,
+            Rubric rubric,
+            ScoringPolicy policy,
+            AskedQuestions questions,
+            Collection<QuestionSurvey> surveys) {
+        this.analyzer = analyzer;
+        this.rubric = rubric;
+        this.policy = policy;
+        this.questions = questions;
+        Cohort cohort = new Cohort(questions.keys(), surveys, analyzer);
+        answers = new AnswerScorer(analyzer, rubric, policy, questions, cohort);
         tally = new Tally(rubric);
+    }
+
+    /** Lets a survey know what an interview's answers hold. */
+    public void survey(Interview interview, SurveyBuilder survey) {
+        interview.answers().forEach(answer -> answers.survey(answer, survey));
+    }
+
+    /** The same scorer, which also compares each answer with what all answers to its question have in common. */
+    public InterviewScorer informedBy(Collection<QuestionSurvey> surveys) {
+        return new InterviewScorer(analyzer, rubric, policy, questions, surveys);
     }
 
     /** An interview's scorecard. An answer on which the scorer fails is not scorable; the others keep their scores. */
