@@ -27,7 +27,8 @@ enum ArchitectureRule {
     LUCENE("KnowsEveryLibrary", root -> only(root, "org.apache.lucene..", "language")),
     BATCH(
             "KnowsEveryLibrary",
-            root -> only(root, "org.springframework.batch..", "ingest", "report", "workbook", "store", "job")),
+            root -> only(
+                    root, "org.springframework.batch..", "ingest", "report", "workbook", "store", "evaluation", "job")),
     PICOCLI("KnowsEveryLibrary", root -> only(root, "picocli..", "cli")),
     NO_CYCLES(
             "Cycle detected",
