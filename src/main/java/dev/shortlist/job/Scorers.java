@@ -8,6 +8,8 @@ import dev.shortlist.scoring.InterviewScorer;
 import dev.shortlist.scoring.Scorecard;
 import dev.shortlist.scoring.ScoringPolicy;
 import dev.shortlist.scoring.TextAnalyzer;
+import dev.shortlist.settings.LoadedCalibration;
+import dev.shortlist.settings.RubricSet;
 import dev.shortlist.store.AssessedInterview;
 import dev.shortlist.store.Located;
 import dev.shortlist.store.ScoredInterview;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A scorer and a recommender per rubric, and which rubric is whose. */
 final class Scorers {
@@ -22,10 +25,16 @@ final class Scorers {
     private final Map<String, InterviewScorer> scorers;
     private final Map<String, Recommender> recommenders;
 
-    Scorers(Rubrics rubrics, TextAnalyzer analyzer, ScoringPolicy policy) {
-        this.rubrics = rubrics;
-        scorers = rubrics.all().stream()
-                .collect(Collectors.toMap(Rubric::id, r -> new InterviewScorer(analyzer, r, policy)));
+    Scorers(RubricSet set, TextAnalyzer analyzer, ScoringPolicy policy, @Nullable LoadedCalibration calibration) {
+        rubrics = set.rubrics();
+        scorers = set.loaded().stream()
+                .collect(Collectors.toMap(
+                        r -> r.rubric().id(),
+                        r -> new InterviewScorer(analyzer, r.rubric(), policy)
+                                .calibratedBy(
+                                        calibration == null
+                                                ? null
+                                                : calibration.of(r).orElse(null))));
         recommenders = rubrics.all().stream().collect(Collectors.toMap(Rubric::id, Recommender::new));
     }
 
