@@ -27,7 +27,8 @@ enum ArchitectureRule {
     LUCENE("KnowsEveryLibrary", root -> only(root, "org.apache.lucene..", "language")),
     BATCH(
             "KnowsEveryLibrary",
-            root -> only(root, "org.springframework.batch..", "ingest", "report", "workbook", "store", "job")),
+            root -> only(
+                    root, "org.springframework.batch..", "ingest", "report", "workbook", "store", "evaluation", "job")),
     PICOCLI("KnowsEveryLibrary", root -> only(root, "picocli..", "cli")),
     NO_CYCLES(
             "Cycle detected",
@@ -46,7 +47,8 @@ enum ArchitectureRule {
             root -> classes().that(areHandwritten(root)).should(Conditions.beUsedByAnotherPackageWherePublic(root))),
     COMMANDS_ARE_NOT_PUBLIC("SecretCommand", ArchitectureRule::commandsAreNotPublic);
 
-    private static final List<String> CORE = List.of("interview", "rubric", "scoring", "recommendation", "ranking");
+    private static final List<String> CORE =
+            List.of("interview", "rubric", "scoring", "recommendation", "ranking", "agreement", "calibration");
 
     /** Of the JDK: values, collections, text and time as values; no file, network, process, thread or database. */
     private static final List<String> VALUES = List.of(

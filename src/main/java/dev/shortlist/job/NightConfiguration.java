@@ -3,6 +3,7 @@ package dev.shortlist.job;
 import dev.shortlist.language.EnglishAnalyzer;
 import dev.shortlist.recommendation.Recommendation;
 import dev.shortlist.report.HtmlReport;
+import dev.shortlist.settings.LoadedCalibration;
 import dev.shortlist.store.AssessmentTable;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -53,13 +54,14 @@ class NightConfiguration {
     @Bean
     Scorers scorers(RunPlan plan) {
         return new Scorers(
-                plan.rubrics().rubrics(), new EnglishAnalyzer(), plan.settings().scoring(), plan.work());
+                plan.rubrics(), new EnglishAnalyzer(), plan.settings().scoring(), plan.calibration(), plan.work());
     }
 
     @Bean
     Reports reports(RunPlan plan, RunOverview overview) {
+        LoadedCalibration loaded = plan.calibration();
         return new Reports(
-                new HtmlReport(plan.asOf(), Product.VERSION, false),
+                new HtmlReport(plan.asOf(), Product.VERSION, loaded == null ? null : loaded.calibration()),
                 plan.rubrics().rubrics(),
                 overview);
     }

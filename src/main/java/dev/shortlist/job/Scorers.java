@@ -3,7 +3,6 @@ package dev.shortlist.job;
 import dev.shortlist.interview.AssembledInterview;
 import dev.shortlist.recommendation.Recommender;
 import dev.shortlist.rubric.Rubric;
-import dev.shortlist.rubric.RubricQuestion;
 import dev.shortlist.rubric.Rubrics;
 import dev.shortlist.scoring.InterviewScorer;
 import dev.shortlist.scoring.QuestionSurvey;
@@ -11,6 +10,8 @@ import dev.shortlist.scoring.Scorecard;
 import dev.shortlist.scoring.ScoringPolicy;
 import dev.shortlist.scoring.SurveyBuilder;
 import dev.shortlist.scoring.TextAnalyzer;
+import dev.shortlist.settings.LoadedCalibration;
+import dev.shortlist.settings.RubricSet;
 import dev.shortlist.store.AssessedInterview;
 import dev.shortlist.store.Located;
 import dev.shortlist.store.ScoredInterview;
@@ -34,21 +35,29 @@ final class Scorers {
     private @Nullable Map<String, InterviewScorer> informed;
     private final Map<String, Recommender> recommenders;
 
-    Scorers(Rubrics rubrics, TextAnalyzer analyzer, ScoringPolicy policy, WorkFolder work) {
-        this.rubrics = rubrics;
+    Scorers(
+            RubricSet set,
+            TextAnalyzer analyzer,
+            ScoringPolicy policy,
+            @Nullable LoadedCalibration calibration,
+            WorkFolder work) {
         this.work = work;
         peers = policy.peers();
-        scorers = rubrics.all().stream()
-                .collect(Collectors.toMap(Rubric::id, r -> new InterviewScorer(analyzer, r, policy)));
+        rubrics = set.rubrics();
+        scorers = set.loaded().stream()
+                .collect(Collectors.toMap(
+                        r -> r.rubric().id(),
+                        r -> new InterviewScorer(analyzer, r.rubric(), policy)
+                                .calibratedBy(
+                                        calibration == null
+                                                ? null
+                                                : calibration.of(r).orElse(null))));
         recommenders = rubrics.all().stream().collect(Collectors.toMap(Rubric::id, Recommender::new));
     }
 
     /** The sections of a position's interview, in the order of its rubric. */
     List<String> sectionsOf(String position) {
-        return rubric(position).questions().stream()
-                .map(RubricQuestion::section)
-                .distinct()
-                .toList();
+        return rubric(position).sections();
     }
 
     /** Lets the survey of the interview's rubric know what its answers hold. */

@@ -12,6 +12,7 @@ import dev.shortlist.store.AssessmentTable;
 import dev.shortlist.store.AssessmentWriter;
 import dev.shortlist.store.InterviewReader;
 import dev.shortlist.store.Located;
+import dev.shortlist.store.Partitions;
 import dev.shortlist.store.RankedReader;
 import dev.shortlist.store.RowSpill;
 import dev.shortlist.store.ScorecardReader;

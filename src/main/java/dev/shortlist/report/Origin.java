@@ -5,6 +5,7 @@ import dev.shortlist.interview.Rating;
 import dev.shortlist.report.Dossier.Asked;
 import dev.shortlist.report.Page.Fact;
 import dev.shortlist.scoring.AnswerScore;
+import dev.shortlist.scoring.Calibrated;
 import dev.shortlist.scoring.CommunicationEvidence;
 import dev.shortlist.scoring.ConceptEvidence;
 import dev.shortlist.scoring.PeerEvidence;
@@ -105,6 +106,7 @@ final class Origin {
         if (total == null) {
             return;
         }
+        addCalibrated();
         add("Score", ScoreRule.of(score, total) + " = " + Figures.one(total));
         Double text = score.textScore();
         if (text != null && !ScoreRule.same(text, total)) {
@@ -116,6 +118,16 @@ final class Origin {
         Double confidence = score.confidence();
         if (confidence != null) {
             add("Same band again", Figures.percent(confidence) + ", had the same answer been scored again");
+        }
+    }
+
+    private void addCalibrated() {
+        Calibrated calibrated = score.calibrated();
+        if (calibrated != null) {
+            add(
+                    "Calibrated",
+                    "the words from " + Figures.one(calibrated.from()) + " to " + Figures.one(calibrated.to()) + " by "
+                            + calibrated.by());
         }
     }
 

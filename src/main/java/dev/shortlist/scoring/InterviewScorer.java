@@ -1,10 +1,12 @@
 package dev.shortlist.scoring;
 
+import dev.shortlist.calibration.Calibration;
 import dev.shortlist.interview.Interview;
 import dev.shortlist.rubric.Rubric;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Scores interviews by one rubric, the same way at any time and on any machine. Immutable but for a cache of questions;
@@ -15,6 +17,8 @@ public final class InterviewScorer {
     private final Rubric rubric;
     private final ScoringPolicy policy;
     private final AskedQuestions questions;
+    private final Collection<QuestionSurvey> surveys;
+    private final @Nullable Calibration calibration;
     private final AnswerScorer answers;
     private final Tally tally;
 
@@ -24,7 +28,7 @@ public final class InterviewScorer {
      * @param analyzer takes texts apart; used from as many threads as the scorer
      */
     public InterviewScorer(TextAnalyzer analyzer, Rubric rubric, ScoringPolicy policy) {
-        this(analyzer, rubric, policy, new AskedQuestions(analyzer, rubric), List.of());
+        this(analyzer, rubric, policy, new AskedQuestions(analyzer, rubric), List.of(), null);
     }
 
     private InterviewScorer(
@@ -32,13 +36,16 @@ public final class InterviewScorer {
             Rubric rubric,
             ScoringPolicy policy,
             AskedQuestions questions,
-            Collection<QuestionSurvey> surveys) {
+            Collection<QuestionSurvey> surveys,
+            @Nullable Calibration calibration) {
+        this.surveys = surveys;
+        this.calibration = calibration;
         this.analyzer = analyzer;
         this.rubric = rubric;
         this.policy = policy;
         this.questions = questions;
         Cohort cohort = new Cohort(questions.keys(), surveys, analyzer);
-        answers = new AnswerScorer(analyzer, rubric, policy, questions, cohort);
+        answers = new AnswerScorer(analyzer, rubric, policy, questions, cohort, calibration);
         tally = new Tally(rubric);
     }
 
@@ -49,7 +56,12 @@ public final class InterviewScorer {
 
     /** The same scorer, which also compares each answer with what all answers to its question have in common. */
     public InterviewScorer informedBy(Collection<QuestionSurvey> surveys) {
-        return new InterviewScorer(analyzer, rubric, policy, questions, surveys);
+        return new InterviewScorer(analyzer, rubric, policy, questions, surveys, calibration);
+    }
+
+    /** The same scorer, which also turns scores into what people would have given; null leaves them as they are. */
+    public InterviewScorer calibratedBy(@Nullable Calibration by) {
+        return new InterviewScorer(analyzer, rubric, policy, questions, surveys, by);
     }
 
     /** An interview's scorecard. An answer on which the scorer fails is not scorable; the others keep their scores. */

@@ -21,6 +21,8 @@ record SettingKey(String key, String initial, SettingKind kind) {
             new SettingKey("scoring.fluency-weight", "1", new SettingKind.Decimal(0, 1));
     static final SettingKey SCORING_MINIMUM_CONTENT_WORDS =
             new SettingKey("scoring.minimum-content-words", "5", new SettingKind.Whole(0, 100));
+    static final SettingKey SCORING_CALIBRATION =
+            new SettingKey("scoring.calibration", "auto", new SettingKind.FileName("auto", "none"));
     static final SettingKey RUN_THREADS = new SettingKey("run.threads", "1", new SettingKind.Whole(1, 256));
     static final SettingKey RUN_CHUNK_SIZE =
             new SettingKey("run.chunk-size", "1000", new SettingKind.Whole(1, 1_000_000));
@@ -45,6 +47,7 @@ record SettingKey(String key, String initial, SettingKind kind) {
             SCORING_RANGE_WEIGHT,
             SCORING_FLUENCY_WEIGHT,
             SCORING_MINIMUM_CONTENT_WORDS,
+            SCORING_CALIBRATION,
             RUN_THREADS,
             RUN_CHUNK_SIZE,
             RUN_EXIT_CODE_ON_REJECTS,

@@ -35,6 +35,28 @@ sealed interface SettingKind {
         }
     }
 
+    /** One of two words, or the name of a YAML file without a folder. */
+    record FileName(String one, String other) implements SettingKind {
+        private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,79}\\.ya?ml");
+
+        @Override
+        public String expected() {
+            return one + ", " + other + " or the name of a file (*.yml)";
+        }
+
+        @Override
+        public Optional<String> accept(String value) {
+            return Optional.of(value)
+                    .filter(v ->
+                            v.equals(one) || v.equals(other) || NAME.matcher(v).matches());
+        }
+
+        @Override
+        public boolean fits(JsonNode json) {
+            return json.isString();
+        }
+    }
+
     /** True or false. */
     record Flag() implements SettingKind {
         @Override

@@ -52,6 +52,10 @@ final class AnswerJson {
                 .score("content", score.content())
                 .score("communication", score.communication())
                 .score("text_score", score.textScore())
+                .object(
+                        "calibrated",
+                        score.calibrated(),
+                        c -> json.text("by", c.by()).score("from", c.from()).score("to", c.to()))
                 .score("rating", score.rating())
                 .whole("raters", score.raters())
                 .ratio("confidence", score.confidence());

@@ -50,7 +50,7 @@ class SettingsTest {
     void everyKeyReachesItsField() throws IOException {
         write("""
                 shortlist:
-                  scoring: {source: blend, verbatim: true, peers: false, range-weight: 0.50, fluency-weight: 0.25, minimum-content-words: 0}
+                  scoring: {source: blend, verbatim: true, peers: false, range-weight: 0.50, fluency-weight: 0.25, minimum-content-words: 0, calibration: none}
                   run: {threads: 256, chunk-size: 1000000, exit-code-on-rejects: 0, partition-megabytes: 1024}
                   workbook: {answer-rows: 1048575}
                   ingest: {max-cell-megabytes: 64, skip-limit: 20}
@@ -59,21 +59,26 @@ class SettingsTest {
 
         Settings settings = load(folder, Map.of());
 
-        assertThat(settings.scoring()).isEqualTo(new ScoringPolicy(ScoringPolicy.Source.BLEND, true, false, .5, .25, 0));
+        assertThat(settings.scoring())
+                .isEqualTo(new ScoringPolicy(ScoringPolicy.Source.BLEND, true, false, .5, .25, 0));
         assertThat(settings.run()).isEqualTo(new RunSettings(256, 1_000_000, 0, 1024));
         assertThat(settings.workbook()).isEqualTo(new WorkbookSettings(1_048_575));
         assertThat(settings.ingest()).isEqualTo(new IngestSettings(64, new SkipLimit(BigDecimal.valueOf(20), false)));
         assertThat(settings.report().formats()).isEmpty();
         assertThat(settings.all().values())
-                .containsExactly("64", "20", "none", "1000000", "0", "1024", "256", "0.25", "0", "false", "0.5", "blend", "true", "1048575");
+                .containsExactly(
+                        "64", "20", "none", "1000000", "0", "1024", "256", "none", "0.25", "0", "false", "0.5", "blend",
+                        "true", "1048575");
     }
 
     @Test
     void whatIsShownIsWhatCanChangeAnOutput() {
         assertThat(load(folder, Map.of()).asShown().toString())
                 .isEqualTo(
-                        "{ingest.max-cell-megabytes=1, ingest.skip-limit=5%, report.formats=html, scoring.fluency-weight=1,"
-                                + " scoring.minimum-content-words=5, scoring.peers=true, scoring.range-weight=1, scoring.source=human, scoring.verbatim=false, workbook.answer-rows=250000}");
+                        "{ingest.max-cell-megabytes=1, ingest.skip-limit=5%, report.formats=html, scoring.calibration=auto,"
+                                + " scoring.fluency-weight=1, scoring.minimum-content-words=5, scoring.peers=true,"
+                                + " scoring.range-weight=1,"
+                                + " scoring.source=human, scoring.verbatim=false, workbook.answer-rows=250000}");
         assertThat(load(folder, Map.of("run.threads", "8")).asShown())
                 .isEqualTo(load(folder, Map.of()).asShown());
     }

@@ -47,6 +47,7 @@ final class Samples {
             Instant.parse("2026-11-01T02:30:00Z"),
             "0.1.0",
             "1",
+            "uncalibrated: a ranking, not a grade",
             List.of(new RunFacts.Setting("scoring.source", "human"), new RunFacts.Setting("scoring.verbatim", "false")),
             List.of(new RunFacts.RubricVersion("backend-engineer", 3, "ab".repeat(32))),
             new RunFacts.Counts(3, 1, 40, 36, 3, 1));

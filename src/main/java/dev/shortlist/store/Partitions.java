@@ -1,6 +1,5 @@
-package dev.shortlist.job;
+package dev.shortlist.store;
 
-import dev.shortlist.store.Partition;
 import dev.shortlist.tabular.ExportFile;
 import java.util.List;
 import java.util.Locale;
@@ -10,14 +9,14 @@ import org.springframework.batch.core.partition.Partitioner;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 
 /** Into how many parts the candidates are divided, so that one part's text fits in memory whatever the export's size. */
-final class Partitions {
+public final class Partitions {
     private static final long MOST = 512;
     private static final long MEGABYTE = 1 << 20;
 
     private Partitions() {}
 
     /** The least power of two that leaves a part at most this many megabytes of text, in the mean. */
-    static int count(List<ExportFile> files, int megabytes) {
+    public static int count(List<ExportFile> files, int megabytes) {
         long text = files.stream().mapToLong(ExportFile::textBytes).sum();
         long wanted = Math.min(MOST, text / (megabytes * MEGABYTE) + 1);
         long power = Long.highestOneBit(wanted);
@@ -25,7 +24,7 @@ final class Partitions {
     }
 
     /** A context for each part, named so that the parts' order is that of their numbers. */
-    static Partitioner each() {
+    public static Partitioner each() {
         return parts -> {
             Map<String, ExecutionContext> contexts = new TreeMap<>();
             for (int i = 0; i < parts; i++) {
