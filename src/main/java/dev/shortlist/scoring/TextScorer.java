@@ -1,6 +1,7 @@
 package dev.shortlist.scoring;
 
 import dev.shortlist.interview.Sets;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class TextScorer {
     /** An answer of as many words could be expected to hit one of its question's concepts. */
     private static final int WORDS_WITHOUT_CONCEPT = 25;
+
+    /** What is left of content whose words come in no order in which they are said. */
+    private static final double LEAST_FOR_ORDER = .25;
 
     private final TextAnalyzer analyzer;
     private final StatusRules rules;
@@ -68,14 +72,16 @@ final class TextScorer {
     private Evidence evidence(Guarded answer, AskedQuestion question) {
         QuestionKey key = question.key();
         List<Token> kept = answer.kept();
+        ReferenceEvidence reference = key == null ? null : key.references().score(kept);
+        double order = reference == null ? 1 : LEAST_FOR_ORDER + (1 - LEAST_FOR_ORDER) * reference.order();
         return new Evidence(
                 key == null ? null : key.concepts().score(answer),
-                key == null ? null : key.references().score(kept),
+                reference,
                 communication.score(kept),
                 null,
                 null,
-                answer.findings(),
-                answer.factor(),
+                order < 1 ? with(answer.findings(), new GuardFinding(Flag.KEYWORD_LIST, 0, order)) : answer.findings(),
+                answer.factor() * order,
                 key == null ? List.of() : found(key.redFlags().find(answer)),
                 question.relevance(kept),
                 SurfaceScan.of(answer.tokens()));
@@ -89,6 +95,12 @@ final class TextScorer {
             return null;
         }
         return 100 * evidence.factor() * (peers == null ? alone : PeerGroup.together(alone, peers));
+    }
+
+    private static List<GuardFinding> with(List<GuardFinding> findings, GuardFinding one) {
+        List<GuardFinding> all = new ArrayList<>(findings);
+        all.add(one);
+        return all;
     }
 
     private static @Nullable Double told(Evidence evidence) {
