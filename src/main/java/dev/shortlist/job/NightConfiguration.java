@@ -1,6 +1,5 @@
 package dev.shortlist.job;
 
-import dev.shortlist.language.EnglishAnalyzer;
 import dev.shortlist.recommendation.Recommendation;
 import dev.shortlist.report.HtmlReport;
 import dev.shortlist.store.AssessmentTable;
@@ -53,13 +52,19 @@ class NightConfiguration {
     @Bean
     Scorers scorers(RunPlan plan) {
         return new Scorers(
-                plan.rubrics().rubrics(), new EnglishAnalyzer(), plan.settings().scoring());
+                plan.rubrics().rubrics(),
+                plan.settings().language().analyzer(),
+                plan.settings().scoring());
     }
 
     @Bean
     Reports reports(RunPlan plan, RunOverview overview) {
         return new Reports(
-                new HtmlReport(plan.asOf(), Product.VERSION, false),
+                new HtmlReport(
+                        plan.asOf(),
+                        Product.VERSION,
+                        LanguageShown.of(plan.settings().language()),
+                        false),
                 plan.rubrics().rubrics(),
                 overview);
     }

@@ -23,10 +23,11 @@ public final class HtmlReport {
      *
      * @param asOf the moment the reports say they were made
      * @param version of the program
+     * @param language in which answers were analysed, and what of the method it lacks
      * @param calibrated whether scores from text were calibrated against people; if not, the report says what that means
      */
-    public HtmlReport(Instant asOf, String version, boolean calibrated) {
-        this.pages = new Pages(asOf, version, calibrated);
+    public HtmlReport(Instant asOf, String version, String language, boolean calibrated) {
+        this.pages = new Pages(asOf, version, language, calibrated);
         this.templates =
                 TemplateEngine.createPrecompiled(null, ContentType.Html, HtmlReport.class.getClassLoader(), TEMPLATES);
     }

@@ -18,9 +18,10 @@ import java.util.stream.Stream;
  *
  * @param asOf the moment the run's reports say they were made
  * @param version of the program
+ * @param language of the analysis, and what of the method it lacks
  * @param calibrated whether scores from text were calibrated against people
  */
-record Pages(Instant asOf, String version, boolean calibrated) {
+record Pages(Instant asOf, String version, String language, boolean calibrated) {
     private static final String NOT_RECORDED = "not recorded";
 
     Page page(Dossier dossier) {
@@ -45,7 +46,7 @@ record Pages(Instant asOf, String version, boolean calibrated) {
                 reasoning(dossier),
                 Place.standing(dossier),
                 NextSteps.of(dossier),
-                MethodWords.method(dossier, calibrated),
+                MethodWords.method(dossier, language, calibrated),
                 MethodWords.limits(),
                 MethodWords.quality(dossier),
                 version);

@@ -14,18 +14,22 @@ final class TextScorer {
     private final TextAnalyzer analyzer;
     private final StatusRules rules;
     private final CommunicationScorer communication;
+    private final SurfaceScan surface;
+    private final boolean tellsLists;
 
     TextScorer(TextAnalyzer analyzer, ScoringPolicy policy) {
         this.analyzer = analyzer;
         rules = new StatusRules(analyzer, policy.minimumContentWords());
-        communication = new CommunicationScorer(policy.verbatim());
+        communication = new CommunicationScorer(policy.verbatim(), new Speech(analyzer.cues()));
+        surface = new SurfaceScan(analyzer.cues());
+        tellsLists = analyzer.cues().tellsLists();
     }
 
     TextScore score(String text, AskedQuestion question) {
         if (StatusRules.isBlank(text)) {
             return TextScore.none(AnswerStatus.MISSING, StatusReason.BLANK, Set.of(), Evidence.NONE);
         }
-        Guarded answer = Guards.apply(text, analyzer.tokens(text), question.grams());
+        Guarded answer = Guards.apply(text, analyzer.tokens(text), question.grams(), tellsLists);
         Evidence evidence = evidence(answer, question);
         StatusRules.Verdict verdict = rules.judge(answer, evidence);
         Set<Flag> flags = flags(answer, evidence, verdict.status(), question);
@@ -34,8 +38,15 @@ final class TextScorer {
                 new TextScore(verdict.status(), verdict.reason(), content(evidence), told(evidence), flags, evidence);
             case NO_ANSWER, NON_ANSWER -> TextScore.lowest(verdict.status(), verdict.reason(), flags, evidence);
             case NOT_ASKED, MISSING, NOT_SCORABLE, EXEMPT ->
-                TextScore.none(verdict.status(), verdict.reason(), flags, evidence);
+                TextScore.none(
+                        verdict.status(), verdict.reason(), flags, evidence.in(language(text, verdict.reason())));
         };
+    }
+
+    private @Nullable String language(String text, StatusReason reason) {
+        return reason == StatusReason.OTHER_LANGUAGE
+                ? analyzer.foreignLanguage(text).orElse(null)
+                : null;
     }
 
     private Evidence evidence(Guarded answer, AskedQuestion question) {
@@ -49,7 +60,7 @@ final class TextScorer {
                 answer.factor(),
                 key == null ? List.of() : found(key.redFlags().find(answer)),
                 question.relevance(kept),
-                SurfaceScan.of(answer.tokens()));
+                surface.of(answer.tokens()));
     }
 
     /** Concepts, the nearest model answer, or the mean of both, times the guards' factor; 0 to 100. */

@@ -3,7 +3,7 @@ package dev.shortlist.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.shortlist.language.EnglishAnalyzer;
+import dev.shortlist.language.Language;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ReferenceScorerTest {
-    private final TextAnalyzer analyzer = new EnglishAnalyzer();
+    private final TextAnalyzer analyzer = Language.ENGLISH.analyzer();
 
     @Test
     void givesAModelAnswerItselfTheMost() {
