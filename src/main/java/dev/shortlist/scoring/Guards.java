@@ -30,16 +30,18 @@ final class Guards {
      * Looks an answer over.
      *
      * @param questionGrams the question's runs of {@link #COPIED_WORDS} words
+     * @param tellsLists whether a lack of function words tells a list in the language
      */
-    static Guarded apply(String text, List<Token> tokens, LongSet questionGrams) {
+    static Guarded apply(String text, List<Token> tokens, LongSet questionGrams, boolean tellsLists) {
         List<Sentences.Span> sentences = Sentences.of(text, tokens, SENTENCE_MARKS);
         List<GuardFinding> findings = new ArrayList<>(4);
         BitSet dropped = new BitSet(tokens.size());
         drop(Flag.REPETITION, repeated(tokens, sentences), dropped, findings);
         int copied = drop(Flag.QUESTION_COPIED, copied(tokens, questionGrams), dropped, findings);
         boolean tripled = dropped.cardinality() >= TRIPLED * tokens.size() && noFunctionWord(tokens);
-        double functionWords = tripled ? 0 : FunctionWordShare.factor(kept(tokens, dropped));
-        int listed = drop(Flag.KEYWORD_LIST, keywordLists(tokens, sentences, dropped), dropped, findings);
+        double functionWords = !tellsLists ? 1 : tripled ? 0 : FunctionWordShare.factor(kept(tokens, dropped));
+        BitSet lists = tellsLists ? keywordLists(tokens, sentences, dropped) : new BitSet();
+        int listed = drop(Flag.KEYWORD_LIST, lists, dropped, findings);
         if (listed == 0 && functionWords < 1) {
             findings.add(new GuardFinding(Flag.KEYWORD_LIST, 0, functionWords));
         } else if (functionWords < 1) {

@@ -102,7 +102,12 @@ final class Reference {
     /** An answer's words, as every model answer is compared with them. */
     record Words(List<Token> tokens, BitSet negated, CharGrams grams, CharGrams contentGrams, WordPairs pairs) {
         static Words of(List<Token> tokens) {
-            return new Words(tokens, Negation.of(tokens), CharGrams.of(tokens), CharGrams.of(contentWords(tokens)), WordPairs.of(tokens));
+            return new Words(
+                    tokens,
+                    Negation.of(tokens),
+                    CharGrams.of(tokens),
+                    CharGrams.of(contentWords(tokens)),
+                    WordPairs.of(tokens));
         }
     }
 

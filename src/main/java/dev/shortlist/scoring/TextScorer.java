@@ -19,19 +19,23 @@ final class TextScorer {
     private final StatusRules rules;
     private final CommunicationScorer communication;
     private final Cohort cohort;
+    private final SurfaceScan surface;
+    private final boolean tellsLists;
 
     TextScorer(TextAnalyzer analyzer, ScoringPolicy policy, Cohort cohort) {
         this.analyzer = analyzer;
         this.cohort = cohort;
         rules = new StatusRules(analyzer, policy.minimumContentWords());
-        communication = new CommunicationScorer(policy);
+        communication = new CommunicationScorer(policy, new Speech(analyzer.cues()));
+        surface = new SurfaceScan(analyzer.cues());
+        tellsLists = analyzer.cues().tellsLists();
     }
 
     TextScore score(String text, AskedQuestion question) {
         if (StatusRules.isBlank(text)) {
             return TextScore.none(AnswerStatus.MISSING, StatusReason.BLANK, Set.of(), Evidence.NONE);
         }
-        Guarded answer = Guards.apply(text, analyzer.tokens(text), question.grams());
+        Guarded answer = Guards.apply(text, analyzer.tokens(text), question.grams(), tellsLists);
         Evidence alone = evidence(answer, question);
         Evidence beside = compared(answer, alone, question);
         StatusRules.Verdict verdict = rules.judge(answer, beside);
@@ -42,7 +46,8 @@ final class TextScorer {
                 new TextScore(verdict.status(), verdict.reason(), content(evidence), told(evidence), flags, evidence);
             case NO_ANSWER, NON_ANSWER -> TextScore.lowest(verdict.status(), verdict.reason(), flags, evidence);
             case NOT_ASKED, MISSING, NOT_SCORABLE, EXEMPT ->
-                TextScore.none(verdict.status(), verdict.reason(), flags, evidence);
+                TextScore.none(
+                        verdict.status(), verdict.reason(), flags, evidence.in(language(text, verdict.reason())));
         };
     }
 
@@ -51,7 +56,7 @@ final class TextScorer {
         if (StatusRules.isBlank(text)) {
             return;
         }
-        Guarded answer = Guards.apply(text, analyzer.tokens(text), question.grams());
+        Guarded answer = Guards.apply(text, analyzer.tokens(text), question.grams(), tellsLists);
         Evidence alone = evidence(answer, question);
         if (rules.judge(answer, alone).status() == AnswerStatus.SCORED) {
             Double content = alone.byItself();
@@ -69,6 +74,12 @@ final class TextScorer {
                 cohort.topic(question.id(), stems));
     }
 
+    private @Nullable String language(String text, StatusReason reason) {
+        return reason == StatusReason.OTHER_LANGUAGE
+                ? analyzer.foreignLanguage(text).orElse(null)
+                : null;
+    }
+
     private Evidence evidence(Guarded answer, AskedQuestion question) {
         QuestionKey key = question.key();
         List<Token> kept = answer.kept();
@@ -84,7 +95,8 @@ final class TextScorer {
                 answer.factor() * order,
                 key == null ? List.of() : found(key.redFlags().find(answer)),
                 question.relevance(kept),
-                SurfaceScan.of(answer.tokens()));
+                surface.of(answer.tokens()),
+                null);
     }
 
     /** By itself, beside the best others where these are known, times the guards' factor; 0 to 100. */

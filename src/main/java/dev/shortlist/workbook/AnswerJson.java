@@ -71,7 +71,8 @@ final class AnswerJson {
                 .ratio("factor", evidence.factor())
                 .objects("red_flags", evidence.redFlags(), f -> finding(json, f))
                 .ratio("relevance", evidence.relevance())
-                .object("surface", evidence.surface(), s -> surface(json, s));
+                .object("surface", evidence.surface(), s -> surface(json, s))
+                .text("language", evidence.language());
     }
 
     private static void concepts(JsonFields json, ConceptEvidence concepts) {

@@ -1,6 +1,6 @@
 package dev.shortlist.validity;
 
-import dev.shortlist.language.EnglishAnalyzer;
+import dev.shortlist.language.Language;
 import dev.shortlist.rubric.RubricQuestion;
 import dev.shortlist.scoring.TextAnalyzer;
 import dev.shortlist.scoring.Token;
@@ -76,23 +76,25 @@ enum Deception {
     };
 
     /** 75 words that fit any question. */
-    static final String BLUFF = "In my experience this is a really important topic and I have always been very passionate about"
-            + " it. I would start by looking at the big picture, talk to all of the people who are involved, and then find a"
-            + " solution that works for everybody. It is a matter of finding the right balance, and I am confident that with"
-            + " my background I could bring a lot of value and make a real difference here over time.";
+    static final String BLUFF =
+            "In my experience this is a really important topic and I have always been very passionate about"
+                    + " it. I would start by looking at the big picture, talk to all of the people who are involved, and then find a"
+                    + " solution that works for everybody. It is a matter of finding the right balance, and I am confident that with"
+                    + " my background I could bring a lot of value and make a real difference here over time.";
 
-    private static final TextAnalyzer ANALYZER = new EnglishAnalyzer();
+    private static final TextAnalyzer ANALYZER = Language.ENGLISH.analyzer();
 
     /** The text for a question. */
     abstract String text(RubricQuestion question, Random random);
 
     /** The content words of the first model answer in another order. */
     static List<String> shuffled(RubricQuestion question, Random random) {
-        List<String> words = new ArrayList<>(ANALYZER.tokens(question.references().get(0)).stream()
-                .filter(t -> !t.functionWord())
-                .map(Token::surface)
-                .distinct()
-                .toList());
+        List<String> words =
+                new ArrayList<>(ANALYZER.tokens(question.references().get(0)).stream()
+                        .filter(t -> !t.functionWord())
+                        .map(Token::surface)
+                        .distinct()
+                        .toList());
         Collections.shuffle(words, random);
         return words;
     }

@@ -9,7 +9,7 @@ import dev.shortlist.interview.Candidate;
 import dev.shortlist.interview.DeclaredStatus;
 import dev.shortlist.interview.Interview;
 import dev.shortlist.interview.Question;
-import dev.shortlist.language.EnglishAnalyzer;
+import dev.shortlist.language.Language;
 import dev.shortlist.rubric.Rubric;
 import dev.shortlist.scoring.AnswerScore;
 import dev.shortlist.scoring.InterviewScorer;
@@ -64,13 +64,14 @@ final class GradedSet {
                 .forEach(r -> grades.put(key(r), Double.valueOf(r.getOrDefault("rating", ""))));
         for (Map<String, String> row : rows(folder.resolve("export.csv"))) {
             String text = row.getOrDefault("answer", "");
-            if (!name.equals("saf") || !EMPTY.matcher(text.toLowerCase(java.util.Locale.ROOT)).matches()) {
+            if (!name.equals("saf")
+                    || !EMPTY.matcher(text.toLowerCase(java.util.Locale.ROOT)).matches()) {
                 Question question = new Question(row.get("question_id"), null, row.getOrDefault("question", ""));
                 answers.add(new Graded(
                         row.getOrDefault("candidate_id", ""), question, text, grades.getOrDefault(key(row), -1.0)));
             }
         }
-        alone = new InterviewScorer(new EnglishAnalyzer(), rubric, POLICY);
+        alone = new InterviewScorer(Language.ENGLISH.analyzer(), rubric, POLICY);
         SurveyBuilder survey = new SurveyBuilder();
         answers.forEach(a -> alone.survey(interview(a.question(), a.text()), survey));
         beside = alone.informedBy(survey.questions());
@@ -92,10 +93,10 @@ final class GradedSet {
 
     private static List<Map<String, String>> rows(Path file) throws IOException {
         List<Map<String, String>> rows = new ArrayList<>();
-        try (CSVReaderHeaderAware reader = (CSVReaderHeaderAware) new CSVReaderHeaderAwareBuilder(
-                        Files.newBufferedReader(file))
-                .withCSVParser(new RFC4180ParserBuilder().build())
-                .build()) {
+        try (CSVReaderHeaderAware reader =
+                (CSVReaderHeaderAware) new CSVReaderHeaderAwareBuilder(Files.newBufferedReader(file))
+                        .withCSVParser(new RFC4180ParserBuilder().build())
+                        .build()) {
             for (Map<String, String> row = reader.readMap(); row != null; row = reader.readMap()) {
                 rows.add(row);
             }
