@@ -46,7 +46,8 @@ enum ArchitectureRule {
             root -> classes().that(areHandwritten(root)).should(Conditions.beUsedByAnotherPackageWherePublic(root))),
     COMMANDS_ARE_NOT_PUBLIC("SecretCommand", ArchitectureRule::commandsAreNotPublic);
 
-    private static final List<String> CORE = List.of("interview", "rubric", "scoring", "recommendation", "ranking");
+    private static final List<String> CORE =
+            List.of("interview", "rubric", "authoring", "scoring", "recommendation", "ranking");
 
     /** Of the JDK: values, collections, text and time as values; no file, network, process, thread or database. */
     private static final List<String> VALUES = List.of(

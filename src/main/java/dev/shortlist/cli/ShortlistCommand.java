@@ -17,7 +17,13 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         version = "shortlist " + Product.VERSION,
         description = "Turns interview exports into reports and one ranking. Without a command: run.",
-        subcommands = {RunCommand.class, CheckCommand.class, StatusCommand.class, VerifyCommand.class})
+        subcommands = {
+            RunCommand.class,
+            CheckCommand.class,
+            StatusCommand.class,
+            VerifyCommand.class,
+            RubricCommand.class
+        })
 public final class ShortlistCommand implements Callable<Integer> {
     @Mixin
     private final RunOptions options = new RunOptions();

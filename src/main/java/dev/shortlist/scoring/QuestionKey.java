@@ -32,8 +32,8 @@ record QuestionKey(
                 wordings,
                 new ReferenceScorer(
                         question.references().stream().map(analyzer::tokens).toList(), contentStems(wordings.get(0))),
-                new ConceptScorer(question.concepts(), question.anchors(), question.weightForTop(), analyzer::tokens),
-                new ConceptScorer(question.redFlags(), List.of(), 1, analyzer::tokens));
+                ConceptScorer.of(question, analyzer::tokens),
+                ConceptScorer.redFlags(question, analyzer::tokens));
     }
 
     /** Whether content can be scored: there are concepts or model answers. */

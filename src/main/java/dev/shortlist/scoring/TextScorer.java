@@ -52,7 +52,7 @@ final class TextScorer {
                 SurfaceScan.of(answer.tokens()));
     }
 
-    /** Concepts, the nearest model answer, or the mean of both, times the guards' factor; 0 to 100. */
+    /** Concepts, the nearest model answer, or the mean of both, as far as gates let it, times the guards' factor; 0 to 100. */
     private static @Nullable Double content(Evidence evidence) {
         ConceptEvidence concepts = evidence.concepts();
         ReferenceEvidence reference = evidence.reference();
@@ -60,7 +60,7 @@ final class TextScorer {
             return reference == null ? null : Double.valueOf(100 * evidence.factor() * reference.score());
         }
         double score = reference == null ? concepts.score() : (concepts.score() + reference.score()) / 2;
-        return 100 * evidence.factor() * score;
+        return 100 * evidence.factor() * Math.min(score, concepts.ceiling());
     }
 
     private static @Nullable Double told(Evidence evidence) {

@@ -1,5 +1,6 @@
 package dev.shortlist.settings;
 
+import dev.shortlist.rubric.Rubric;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -7,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /** Reads rubrics from YAML files and refuses all of them when one is not valid, with everything that is wrong. */
 public final class RubricFiles {
@@ -40,6 +42,38 @@ public final class RubricFiles {
             problems.add("--rubric", "", "at least one file", "none");
         }
         return read(files, problems);
+    }
+
+    /** The files of a configuration folder that hold rubrics, by name; none where there is no such folder. */
+    public static List<Path> filesIn(Path config) {
+        return list(config.resolve("rubrics"), new Problems());
+    }
+
+    /** The same files as {@link #of} would read, each with all that is wrong with it, at its line. */
+    public static List<InspectedRubric> inspect(List<Path> files) {
+        List<InspectedRubric> inspected = new ArrayList<>();
+        Problems problems = new Problems();
+        RubricTwins twins = new RubricTwins(problems);
+        for (Path path : files) {
+            int before = problems.all().size();
+            YamlFile file = YamlFile.read(path, problems);
+            Rubric rubric = file.isRead() ? new RubricReader().read(file.root()) : null;
+            if (file.isRead()) {
+                twins.check(file.root());
+            }
+            List<Problem> own = problems.all().subList(before, problems.all().size());
+            inspected.add(new InspectedRubric(
+                    YamlFile.name(path),
+                    own.isEmpty() ? rubric : null,
+                    own.stream().map(p -> placed(p, file.lines())).toList(),
+                    file.lines()));
+        }
+        return inspected;
+    }
+
+    private static RubricProblem placed(Problem problem, Map<String, Integer> lines) {
+        int line = problem.line() > 0 ? problem.line() : InspectedRubric.line(lines, problem.path());
+        return new RubricProblem(problem.file(), line, problem.path(), problem.expected(), problem.found());
     }
 
     private static RubricSet read(List<Path> files, Problems problems) {

@@ -176,7 +176,7 @@ class RubricFilesTest {
 
     @Test
     void aFileThatIsNoMappingIsRefused() {
-        String keys = "id, version, positions, dimensions, weightRationale, bands, policy, questions";
+        String keys = "id, version, positions, dimensions, weightRationale, bands, policy, synonyms, questions";
         assertThat(problems("- id"))
                 .containsExactly("FILE: expected a mapping with " + keys + ", found a list [CONFIG]");
         assertThat(problems("")).containsExactly("FILE: expected a mapping with " + keys + ", found none [CONFIG]");

@@ -1,0 +1,86 @@
+package dev.shortlist.cli;
+
+import dev.shortlist.authoring.Remark;
+import dev.shortlist.authoring.Remarks;
+import dev.shortlist.job.ExitCode;
+import dev.shortlist.language.EnglishAnalyzer;
+import dev.shortlist.rubric.Rubric;
+import dev.shortlist.scoring.TextAnalyzer;
+import dev.shortlist.settings.InspectedRubric;
+import dev.shortlist.settings.RubricFiles;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Says what a rubric is refused for, and what its author should look at. */
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        description = "Says what a rubric is refused for, and what its author should look at; writes nothing.",
+        footer = "Exit code 78 when a rubric is refused, or with --strict when there is a remark; else 0.")
+final class RubricCheckCommand implements Callable<Integer> {
+    @Parameters(arity = "0..*", paramLabel = "FILE", description = "Rubrics. Default: those of the configuration")
+    private List<Path> files = new ArrayList<>();
+
+    @Option(
+            names = "--config",
+            paramLabel = "DIR",
+            defaultValue = "config",
+            description = "The configuration. Default: ${DEFAULT-VALUE}")
+    private Path config = Path.of("config");
+
+    @Option(names = "--strict", description = "Exit code 78 when there is a remark, too")
+    private boolean strict;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "text, or json for a program. Default: ${DEFAULT-VALUE}")
+    private CheckCommand.Format format = CheckCommand.Format.TEXT;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before anything is called
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        List<Path> paths = files.isEmpty() ? RubricFiles.filesIn(config) : files;
+        if (paths.isEmpty()) {
+            spec.commandLine()
+                    .getErr()
+                    .println("shortlist: " + Plain.line(config.toString())
+                            + "/rubrics: expected at least one rubric (*.yml), found none [CONFIG]");
+            return ExitCode.CONFIGURATION.code();
+        }
+        List<CheckedRubric> checked = check(RubricFiles.inspect(paths));
+        boolean refused = checked.stream().anyMatch(c -> c.inspected().rubric() == null);
+        boolean remarked = checked.stream().anyMatch(c -> !c.remarks().isEmpty());
+        ExitCode code = refused || (strict && remarked) ? ExitCode.CONFIGURATION : ExitCode.OK;
+        RubricCheckReport report = new RubricCheckReport(
+                spec.commandLine().getOut(), spec.commandLine().getErr());
+        if (format == CheckCommand.Format.JSON) {
+            report.json(checked, code);
+        } else {
+            report.text(checked);
+        }
+        return code.code();
+    }
+
+    private static List<CheckedRubric> check(List<InspectedRubric> inspected) {
+        TextAnalyzer analyzer = new EnglishAnalyzer();
+        List<CheckedRubric> checked = new ArrayList<>();
+        for (InspectedRubric one : inspected) {
+            Rubric rubric = one.rubric();
+            List<Remark> remarks = rubric == null ? List.of() : Remarks.on(rubric, analyzer);
+            checked.add(new CheckedRubric(one, remarks));
+        }
+        return checked;
+    }
+}
