@@ -27,7 +27,8 @@ enum ArchitectureRule {
     LUCENE("KnowsEveryLibrary", root -> only(root, "org.apache.lucene..", "language")),
     BATCH(
             "KnowsEveryLibrary",
-            root -> only(root, "org.springframework.batch..", "ingest", "report", "workbook", "store", "job")),
+            root -> only(
+                    root, "org.springframework.batch..", "ingest", "report", "workbook", "store", "evaluation", "job")),
     PICOCLI("KnowsEveryLibrary", root -> only(root, "picocli..", "cli")),
     NO_CYCLES(
             "Cycle detected",
@@ -47,7 +48,7 @@ enum ArchitectureRule {
     COMMANDS_ARE_NOT_PUBLIC("SecretCommand", ArchitectureRule::commandsAreNotPublic);
 
     private static final List<String> CORE =
-            List.of("interview", "rubric", "authoring", "scoring", "recommendation", "ranking");
+            List.of("interview", "rubric", "authoring", "scoring", "recommendation", "ranking", "agreement");
 
     /** Of the JDK: values, collections, text and time as values; no file, network, process, thread or database. */
     private static final List<String> VALUES = List.of(

@@ -17,6 +17,8 @@ final class Calls {
             + "|java\\.lang\\.Math\\.random\\(.*"
             + "|java\\.util\\.UUID\\.randomUUID\\(.*"
             + "|java\\.util\\.concurrent\\.ThreadLocalRandom\\..*"
+            + "|java\\.util\\.SplittableRandom\\..*"
+            + "|java\\.security\\.SecureRandom\\..*"
             + "|java\\.time\\.ZoneId\\.systemDefault\\(.*"
             + "|java\\.util\\.TimeZone\\.getDefault\\(.*"
             + "|java\\.lang\\.Object\\.hashCode\\(.*");

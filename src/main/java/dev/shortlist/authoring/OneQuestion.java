@@ -55,12 +55,7 @@ final class OneQuestion {
         anchors();
         concepts(question.concepts(), concepts);
         inTwoConcepts(concepts);
-        List<List<List<Wording>>> redFlags = wordings(question.redFlags(), path + ".redFlags");
-        concepts(question.redFlags(), redFlags);
-        synonyms(Stream.concat(concepts.stream(), redFlags.stream())
-                .flatMap(List::stream)
-                .flatMap(List::stream)
-                .toList());
+        concepts(question.redFlags(), wordings(question.redFlags(), path + ".redFlags"));
     }
 
     /** By concept, by part. */
@@ -173,7 +168,10 @@ final class OneQuestion {
                         Kind.SAID_TWICE,
                         own.path(),
                         '"' + own.text() + "\" adds hardly anything to \"" + other.text()
-                                + (same ? "\": the same words to the scorer" : "\", which it holds"));
+                                + (same
+                                        ? "\": the same words to the scorer"
+                                        : "\", for which the scorer looks for \"" + String.join(" ", other.stems())
+                                                + '"'));
                 return;
             }
         }
@@ -194,16 +192,5 @@ final class OneQuestion {
                 }
             }
         }
-    }
-
-    private void synonyms(List<Wording> wordings) {
-        Set<String> used = new HashSet<>();
-        wordings.forEach(w -> used.addAll(w.stems()));
-        question.synonyms().keySet().stream()
-                .filter(word -> analyzer.tokens(word).stream().noneMatch(t -> used.contains(t.stem())))
-                .forEach(word -> remarks.add(
-                        Kind.SYNONYM_NOT_USED,
-                        path + ".synonyms." + word,
-                        "no wording of the question has the word \"" + word + '"'));
     }
 }

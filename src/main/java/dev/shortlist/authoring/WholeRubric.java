@@ -9,11 +9,14 @@ import dev.shortlist.scoring.TextAnalyzer;
 import dev.shortlist.scoring.Token;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a rubric's parts make of each other: dimensions and sections, cuts, weights, questions that are twins. */
 final class WholeRubric {
@@ -42,6 +45,7 @@ final class WholeRubric {
         sections();
         cuts();
         twins();
+        synonyms();
     }
 
     private void dimension(Dimension dimension) {
@@ -150,5 +154,34 @@ final class WholeRubric {
                 .filter(t -> !t.functionWord())
                 .map(Token::stem)
                 .collect(Collectors.toSet());
+    }
+
+    /** A word of the rubric's synonyms need not be in each question, but should be in one. */
+    private void synonyms() {
+        Map<String, List<Integer>> holders = new LinkedHashMap<>();
+        for (int i = 0; i < rubric.questions().size(); i++) {
+            for (String word : rubric.questions().get(i).synonyms().keySet()) {
+                holders.computeIfAbsent(word, k -> new ArrayList<>()).add(i);
+            }
+        }
+        holders.forEach((word, questions) -> {
+            if (questions.stream().noneMatch(i -> says(rubric.questions().get(i), word))) {
+                boolean shared = questions.size() > 1
+                        && questions.size() == rubric.questions().size();
+                remarks.add(
+                        Kind.SYNONYM_NOT_USED,
+                        (shared ? "" : "questions[" + questions.get(0) + "].") + "synonyms." + word,
+                        "no wording has the word \"" + word + '"');
+            }
+        });
+    }
+
+    private boolean says(RubricQuestion question, String word) {
+        Set<String> wanted = analyzer.tokens(word).stream().map(Token::stem).collect(Collectors.toSet());
+        return Stream.concat(question.concepts().stream(), question.redFlags().stream())
+                .flatMap(c -> c.parts().stream())
+                .flatMap(List::stream)
+                .map(any -> Wording.of("", any, analyzer))
+                .anyMatch(w -> w.stems().containsAll(wanted));
     }
 }

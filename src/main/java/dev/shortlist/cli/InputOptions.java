@@ -45,6 +45,11 @@ final class InputOptions {
         return inputs.isEmpty() ? List.of(Path.of("input")) : inputs;
     }
 
+    /** Whether any was named. */
+    boolean namesInputs() {
+        return !inputs.isEmpty();
+    }
+
     Path config() {
         return config;
     }

@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             RunCommand.class,
             CheckCommand.class,
+            EvaluateCommand.class,
             StatusCommand.class,
             VerifyCommand.class,
             RubricCommand.class

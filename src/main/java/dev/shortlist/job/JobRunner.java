@@ -1,6 +1,7 @@
 package dev.shortlist.job;
 
 import dev.shortlist.store.AssessmentTable;
+import dev.shortlist.store.PrivateFiles;
 import dev.shortlist.store.WorkLostException;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,5 +1,6 @@
 package dev.shortlist.job;
 
+import dev.shortlist.store.PrivateFiles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

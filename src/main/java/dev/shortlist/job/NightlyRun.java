@@ -5,6 +5,8 @@ import dev.shortlist.settings.RubricFiles;
 import dev.shortlist.settings.RubricSet;
 import dev.shortlist.settings.Settings;
 import dev.shortlist.settings.SettingsException;
+import dev.shortlist.store.Partitions;
+import dev.shortlist.store.PrivateFiles;
 import dev.shortlist.store.WorkLostException;
 import dev.shortlist.tabular.Inputs;
 import java.io.IOException;

@@ -1,6 +1,8 @@
 package dev.shortlist.job;
 
 import dev.shortlist.ingest.ExportReader;
+import dev.shortlist.store.PrivateFiles;
+import dev.shortlist.store.Rejections;
 import dev.shortlist.store.RowCounts;
 import dev.shortlist.store.WorkLostException;
 import dev.shortlist.tabular.ExportFile;
@@ -104,7 +106,7 @@ final class Publication implements Tasklet {
                 nobody
                         ? "nothing published: expected answers in the inputs, found none that could be read"
                         : "nothing published: --strict, and something was set aside (" + rejections.count() + ")");
-        throw new RunFailure(rejections.codeOfNothing(), lines);
+        throw new RunFailure(rejections.isUnfinished() ? ExitCode.TRY_LATER : ExitCode.DATA, lines);
     }
 
     private RunResult result(Rejections rejections, List<RunResult.OfFile> files) {
@@ -116,7 +118,14 @@ final class Publication implements Tasklet {
                 files,
                 new RunResult.SetAsideShown(rejections.count(), rejections.files(), rejections.lines()),
                 plan.inputs().notTaken(),
-                rejections.code());
+                code(rejections));
+    }
+
+    private static ExitCode code(Rejections rejections) {
+        if (rejections.isEmpty()) {
+            return ExitCode.OK;
+        }
+        return rejections.isUnfinished() ? ExitCode.TRY_LATER : ExitCode.REJECTS;
     }
 
     private boolean alreadyPublished() {

@@ -1,5 +1,6 @@
 package dev.shortlist.job;
 
+import dev.shortlist.store.PrivateFiles;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;

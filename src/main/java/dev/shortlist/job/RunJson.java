@@ -1,5 +1,6 @@
 package dev.shortlist.job;
 
+import dev.shortlist.store.PrivateFiles;
 import dev.shortlist.tabular.ExportFile;
 import dev.shortlist.tabular.FileNotes;
 import java.io.IOException;

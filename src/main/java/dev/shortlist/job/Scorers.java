@@ -3,7 +3,6 @@ package dev.shortlist.job;
 import dev.shortlist.interview.AssembledInterview;
 import dev.shortlist.recommendation.Recommender;
 import dev.shortlist.rubric.Rubric;
-import dev.shortlist.rubric.RubricQuestion;
 import dev.shortlist.rubric.Rubrics;
 import dev.shortlist.scoring.InterviewScorer;
 import dev.shortlist.scoring.Scorecard;
@@ -32,10 +31,7 @@ final class Scorers {
 
     /** The sections of a position's interview, in the order of its rubric. */
     List<String> sectionsOf(String position) {
-        return rubric(position).questions().stream()
-                .map(RubricQuestion::section)
-                .distinct()
-                .toList();
+        return rubric(position).sections();
     }
 
     ScoredInterview score(AssembledInterview assembled) {

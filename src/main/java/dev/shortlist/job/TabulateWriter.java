@@ -8,6 +8,7 @@ import dev.shortlist.scoring.Scorecard;
 import dev.shortlist.settings.ReportSettings;
 import dev.shortlist.store.AssessedInterview;
 import dev.shortlist.store.Closing;
+import dev.shortlist.store.Rejections;
 import dev.shortlist.store.RowCounts;
 import dev.shortlist.store.SetAsideRecords;
 import dev.shortlist.workbook.AnswersCsv;

@@ -30,6 +30,11 @@ public record Rubric(
         questions = List.copyOf(questions);
     }
 
+    /** The sections of its questions, in the order in which they are asked. */
+    public List<String> sections() {
+        return questions.stream().map(RubricQuestion::section).distinct().toList();
+    }
+
     /**
      * The band a score falls in.
      *

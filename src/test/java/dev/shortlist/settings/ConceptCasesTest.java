@@ -76,18 +76,12 @@ class ConceptCasesTest {
     }
 
     private static Rubric rubric(JsonNode wanted) {
-        ObjectNode rubric = JsonMapper.shared().createObjectNode();
-        rubric.put("id", "r").put("version", 1).putArray("positions").add("*");
-        if (wanted.has("shared")) {
-            rubric.set("synonyms", wanted.path("shared"));
-        }
-        ObjectNode question = rubric.putArray("questions").addObject();
-        question.put("id", "q").put("text", "Why?").put("section", "Technical");
+        ObjectNode question = JsonMapper.shared().createObjectNode();
         OF_THE_QUESTION.stream().filter(wanted::has).forEach(k -> question.set(k, wanted.path(k)));
-        Problems problems = new Problems();
-        Rubric read = new RubricReader().read(new YamlNode("f", "", rubric, problems));
-        assertThat(problems.lines()).isEmpty();
-        return read;
+        return new RubricTree()
+                .with("synonyms", wanted.path("shared"))
+                .question("q", "Why?", question)
+                .read();
     }
 
     private static AnswerScore score(Rubric rubric, String text) {

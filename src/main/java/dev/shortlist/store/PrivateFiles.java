@@ -1,4 +1,4 @@
-package dev.shortlist.job;
+package dev.shortlist.store;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -15,10 +15,10 @@ import java.nio.file.attribute.PosixFilePermissions;
 import org.jspecify.annotations.Nullable;
 
 /** Files and folders for their owner only (0700, 0600), written whole or not at all. */
-final class PrivateFiles {
+public final class PrivateFiles {
     private PrivateFiles() {}
 
-    static void createFolder(Path folder) throws IOException {
+    public static void createFolder(Path folder) throws IOException {
         Files.createDirectories(folder);
         restrict(folder, "rwx------");
     }
@@ -30,7 +30,7 @@ final class PrivateFiles {
     }
 
     /** Writes a file beside its place, syncs it, and renames it into place. */
-    static void writeWhole(Path file, byte[] bytes) throws IOException {
+    public static void writeWhole(Path file, byte[] bytes) throws IOException {
         Path beside = file.resolveSibling("." + file.getFileName() + ".tmp");
         try (FileChannel channel = FileChannel.open(
                 beside, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
@@ -45,7 +45,7 @@ final class PrivateFiles {
     }
 
     /** Removes what a kill left of {@link #writeWhole} in a folder. */
-    static void deleteTemporary(Path folder) throws IOException {
+    public static void deleteTemporary(Path folder) throws IOException {
         try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, ".*.tmp")) {
             for (Path file : left) {
                 Files.delete(file);
@@ -54,7 +54,7 @@ final class PrivateFiles {
     }
 
     /** Syncs and restricts every file and folder of a tree, the deepest first. */
-    static void syncTree(Path root) throws IOException {
+    public static void syncTree(Path root) throws IOException {
         Files.walkFileTree(root, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
@@ -76,7 +76,7 @@ final class PrivateFiles {
     }
 
     /** Makes renames within a folder last; systems that cannot open a folder do so by themselves. */
-    static void syncFolder(Path folder) throws IOException {
+    public static void syncFolder(Path folder) throws IOException {
         if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             sync(folder, StandardOpenOption.READ);
         }
@@ -88,7 +88,7 @@ final class PrivateFiles {
         }
     }
 
-    static void deleteTree(Path root) throws IOException {
+    public static void deleteTree(Path root) throws IOException {
         if (!Files.exists(root, java.nio.file.LinkOption.NOFOLLOW_LINKS)) {
             return;
         }

@@ -1,11 +1,7 @@
-package dev.shortlist.job;
+package dev.shortlist.store;
 
 import dev.shortlist.interview.SetAside;
 import dev.shortlist.interview.SetAsideCode;
-import dev.shortlist.store.RefusedFile;
-import dev.shortlist.store.RefusedFiles;
-import dev.shortlist.store.SetAsideRecords;
-import dev.shortlist.store.WorkFolder;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,7 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** What was set aside in a run, counted in one pass; of the lines about it only those that are shown are held. */
-final class Rejections {
+public final class Rejections {
     private static final int LINES = 20;
 
     private final Map<Integer, Long> rows = new HashMap<>();
@@ -27,7 +23,7 @@ final class Rejections {
     private Rejections() {}
 
     /** Counts what the steps left. */
-    static Rejections count(WorkFolder work) throws IOException {
+    public static Rejections count(WorkFolder work) throws IOException {
         Rejections rejections = new Rejections();
         SetAsideRecords.forEach(work, rejections::add);
         for (RefusedFile file : RefusedFiles.read(work)) {
@@ -46,47 +42,40 @@ final class Rejections {
         }
     }
 
-    boolean isEmpty() {
+    /** Whether nothing was. */
+    public boolean isEmpty() {
         return count == 0;
     }
 
     /** Rows and files. */
-    long count() {
+    public long count() {
         return count;
     }
 
     /** Files of which something was set aside. */
-    int files() {
+    public int files() {
         return rows.size();
     }
 
     /** The rows of a file that do not count, all of them where nothing of it was taken. */
-    long rowsOf(int file) {
+    public long rowsOf(int file) {
         return rows.getOrDefault(file, 0L);
     }
 
     /** The same of all files. */
-    long rows() {
+    public long rows() {
         return rows.values().stream().mapToLong(Long::longValue).sum();
     }
 
     /** What an operator reads, in the order of places: the first twenty, and rather those about whole files. */
-    List<String> lines() {
+    public List<String> lines() {
         SortedMap<Long, String> shown = new TreeMap<>(ofFiles);
         ofRows.entrySet().stream().limit(LINES - ofFiles.size()).forEach(e -> shown.put(e.getKey(), e.getValue()));
         return new ArrayList<>(shown.values());
     }
 
-    /** How a run that published the rest ends. */
-    ExitCode code() {
-        if (isEmpty()) {
-            return ExitCode.OK;
-        }
-        return unfinished ? ExitCode.TRY_LATER : ExitCode.REJECTS;
-    }
-
-    /** How a run ends that has nothing else. */
-    ExitCode codeOfNothing() {
-        return !isEmpty() && unfinished ? ExitCode.TRY_LATER : ExitCode.DATA;
+    /** Whether the files at fault are all perhaps still being written, so that a later run may read them; none is not. */
+    public boolean isUnfinished() {
+        return unfinished && !isEmpty();
     }
 }

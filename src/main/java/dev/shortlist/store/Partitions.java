@@ -1,17 +1,17 @@
-package dev.shortlist.job;
+package dev.shortlist.store;
 
 import dev.shortlist.tabular.ExportFile;
 import java.util.List;
 
 /** Into how many parts the candidates are divided, so that one part's text fits in memory whatever the export's size. */
-final class Partitions {
+public final class Partitions {
     private static final long MOST = 512;
     private static final long MEGABYTE = 1 << 20;
 
     private Partitions() {}
 
     /** The least power of two that leaves a part at most this many megabytes of text, in the mean. */
-    static int count(List<ExportFile> files, int megabytes) {
+    public static int count(List<ExportFile> files, int megabytes) {
         long text = files.stream().mapToLong(ExportFile::textBytes).sum();
         long wanted = Math.min(MOST, text / (megabytes * MEGABYTE) + 1);
         long power = Long.highestOneBit(wanted);

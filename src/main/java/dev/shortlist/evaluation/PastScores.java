@@ -1,0 +1,120 @@
+package dev.shortlist.evaluation;
+
+import dev.shortlist.interview.AssembledInterview;
+import dev.shortlist.interview.Interview;
+import dev.shortlist.interview.Question;
+import dev.shortlist.rubric.Rubric;
+import dev.shortlist.rubric.Rubrics;
+import dev.shortlist.scoring.AnswerScore;
+import dev.shortlist.scoring.InterviewScorer;
+import dev.shortlist.scoring.Scorecard;
+import dev.shortlist.scoring.ScoringPolicy;
+import dev.shortlist.scoring.TextAnalyzer;
+import dev.shortlist.settings.SettingsException;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Scores the interviews of past exports by their words alone, whoever rated them. */
+public final class PastScores {
+    private final Rubrics rubrics;
+    private final TextAnalyzer analyzer;
+    private final ScoringPolicy policy;
+    private final ScoreColumn column;
+    private final Map<String, InterviewScorer> byRubric = new HashMap<>();
+    private final Map<String, InterviewScorer> byPosition = new HashMap<>();
+    private final TreeSet<String> without = new TreeSet<>();
+
+    private PastScores(Rubrics rubrics, TextAnalyzer analyzer, ScoringPolicy policy, ScoreColumn column) {
+        this.rubrics = rubrics;
+        this.analyzer = analyzer;
+        this.policy = policy;
+        this.column = column;
+    }
+
+    /**
+     * Scores every answer.
+     *
+     * @param policy the settings of the scorer; its source must be the text
+     * @param column which score to take
+     * @throws IOException when the exports cannot be read any more
+     * @throws SettingsException when a position has no rubric
+     */
+    public static ScoredAnswers of(
+            PastExports exports, Rubrics rubrics, TextAnalyzer analyzer, ScoringPolicy policy, ScoreColumn column)
+            throws IOException {
+        PastScores scores = new PastScores(rubrics, analyzer, policy, column);
+        exports.forEach(one -> scores.prepare(one.interview().position()));
+        scores.requireRubrics();
+        ScoredAnswers scored = new ScoredAnswers("the exports", column);
+        exports.forEach(one -> scores.score(one, scored));
+        return scored;
+    }
+
+    private void prepare(String position) {
+        Optional<Rubric> rubric = rubrics.forPosition(position);
+        if (rubric.isEmpty()) {
+            without.add(position);
+        } else {
+            byPosition.put(position, byRubric.computeIfAbsent(rubric.get().id(), id -> scorer(rubric.get())));
+        }
+    }
+
+    private InterviewScorer scorer(Rubric rubric) {
+        return new InterviewScorer(analyzer, rubric, policy);
+    }
+
+    private void requireRubrics() {
+        if (!without.isEmpty()) {
+            List<String> lines = without.stream()
+                    .limit(20)
+                    .map(p -> "config/rubrics: expected a rubric for every position or one for '*', found none for \""
+                            + p + "\" [CONFIG]")
+                    .toList();
+            throw new SettingsException(lines);
+        }
+    }
+
+    private void score(AssembledInterview one, ScoredAnswers scored) {
+        Interview interview = one.interview();
+        InterviewScorer scorer = Objects.requireNonNull(byPosition.get(interview.position()));
+        Scorecard card = scorer.score(interview);
+        for (AnswerScore answer : card.answers()) {
+            scored.add(new ScoredAnswer(
+                    interview.candidate().id(),
+                    interview.position(),
+                    question(answer),
+                    answer.status().name(),
+                    score(answer),
+                    words(answer),
+                    answer.rating()));
+        }
+    }
+
+    private @Nullable Double score(AnswerScore answer) {
+        return switch (column) {
+            case TEXT_SCORE, SCORE -> answer.textScore();
+            case CONTENT, CONTENT_ALONE -> answer.content();
+        };
+    }
+
+    private int words(AnswerScore answer) {
+        return analyzer.tokens(answer.answer().text()).size();
+    }
+
+    /** As {@code answers.csv} names it; where nothing does, by its words. */
+    private static String question(AnswerScore answer) {
+        Question question = answer.answer().question();
+        String id = question.id();
+        if (id != null && !id.isBlank()) {
+            return id.strip();
+        }
+        String known = answer.rubricQuestion();
+        return known == null ? question.text().strip() : known;
+    }
+}

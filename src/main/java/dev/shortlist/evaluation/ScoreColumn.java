@@ -1,0 +1,20 @@
+package dev.shortlist.evaluation;
+
+import java.util.Locale;
+
+/** Which of an answer's scores is compared with people's ratings. */
+public enum ScoreColumn {
+    /** What the words alone give, content and communication together. */
+    TEXT_SCORE,
+    /** The score that counts; where a person rated, by default their rating. */
+    SCORE,
+    /** How much of a good answer it holds. */
+    CONTENT,
+    /** The same, without what other answers to the question tell. */
+    CONTENT_ALONE;
+
+    /** The column of {@code answers.csv}. */
+    public String column() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
