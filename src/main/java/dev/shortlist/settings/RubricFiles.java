@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import tools.jackson.databind.node.MissingNode;
 
 /** Reads rubrics from YAML files and refuses all of them when one is not valid, with everything that is wrong. */
 public final class RubricFiles {
@@ -69,6 +70,24 @@ public final class RubricFiles {
                     file.lines()));
         }
         return inspected;
+    }
+
+    /** Whether a rubric with this question is refused, as it asks who the candidate is. */
+    public static boolean refusesQuestion(String text) {
+        Problems problems = new Problems();
+        RefusedCriteria.checkQuestion(scratch(problems), text);
+        return !problems.all().isEmpty();
+    }
+
+    /** Whether a rubric with a dimension of this name is refused, as it is about who the candidate is. */
+    public static boolean refusesName(String name) {
+        Problems problems = new Problems();
+        RefusedCriteria.checkName(scratch(problems), name);
+        return !problems.all().isEmpty();
+    }
+
+    private static YamlNode scratch(Problems problems) {
+        return new YamlNode("", "", MissingNode.getInstance(), problems);
     }
 
     private static RubricProblem placed(Problem problem, Map<String, Integer> lines) {
