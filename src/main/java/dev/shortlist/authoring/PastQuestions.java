@@ -151,14 +151,13 @@ public final class PastQuestions {
                 .collect(Collectors.toSet());
     }
 
-    /** Sections by their lowest number, then as interviews usually go, then by name. */
+    /** Sections as interviews usually go, then by their lowest number, then by name. */
     private static List<PastQuestion> inOrder(List<PastQuestion> questions) {
         Map<String, Integer> lowest = new TreeMap<>();
         questions.forEach(q -> lowest.merge(q.section().toLowerCase(Locale.ROOT), q.number(), Math::min));
         return questions.stream()
-                .sorted(Comparator.comparing(
-                                (PastQuestion q) -> lowest.get(q.section().toLowerCase(Locale.ROOT)))
-                        .thenComparing(q -> usualPlace(q.section()))
+                .sorted(Comparator.comparing((PastQuestion q) -> usualPlace(q.section()))
+                        .thenComparing(q -> lowest.get(q.section().toLowerCase(Locale.ROOT)))
                         .thenComparing(q -> q.section().toLowerCase(Locale.ROOT))
                         .thenComparing(PastQuestion::number)
                         .thenComparing(PastQuestion::words))

@@ -59,7 +59,7 @@ public final class RubricDraft {
                     + " that ask who the candidate is. No interview is scored by that.");
         }
         line("");
-        line("id: " + (id.isEmpty() ? slug(positions.get(0), "draft") : id));
+        line("id: " + quoted(id.isEmpty() ? slug(positions.get(0), "draft") : id));
         line("version: 1");
         line("positions: " + list(positions));
         dimensions(questions);
@@ -183,6 +183,8 @@ public final class RubricDraft {
                 quoted.append('\\').appendCodePoint(c);
             } else if (isPlain(c)) {
                 quoted.appendCodePoint(c);
+            } else if (Character.getType(c) == Character.SURROGATE) {
+                quoted.append('\ufffd'); // half a character is none
             } else {
                 quoted.append(String.format(Locale.ROOT, "\\U%08X", c));
             }

@@ -1,16 +1,24 @@
 package dev.shortlist.cli;
 
+import dev.shortlist.authoring.PastHits;
 import dev.shortlist.authoring.Remark;
 import dev.shortlist.authoring.Remarks;
+import dev.shortlist.evaluation.PastExports;
 import dev.shortlist.job.ExitCode;
+import dev.shortlist.job.InputFailures;
 import dev.shortlist.language.EnglishAnalyzer;
 import dev.shortlist.rubric.Rubric;
+import dev.shortlist.rubric.Rubrics;
 import dev.shortlist.scoring.TextAnalyzer;
 import dev.shortlist.settings.InspectedRubric;
 import dev.shortlist.settings.RubricFiles;
+import dev.shortlist.settings.SettingsException;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,6 +35,12 @@ import picocli.CommandLine.Spec;
 final class RubricCheckCommand implements Callable<Integer> {
     @Parameters(arity = "0..*", paramLabel = "FILE", description = "Rubrics. Default: those of the configuration")
     private List<Path> files = new ArrayList<>();
+
+    @Option(
+            names = "--input",
+            paramLabel = "EXPORT",
+            description = "Past exports: also counts what their answers hit; may be repeated")
+    private List<Path> inputs = new ArrayList<>();
 
     @Option(
             names = "--config",
@@ -59,7 +73,19 @@ final class RubricCheckCommand implements Callable<Integer> {
                             + "/rubrics: expected at least one rubric (*.yml), found none [CONFIG]");
             return ExitCode.CONFIGURATION.code();
         }
-        List<CheckedRubric> checked = check(RubricFiles.inspect(paths));
+        try {
+            return check(RubricFiles.inspect(paths)).code();
+        } catch (SettingsException e) {
+            e.problems().forEach(this::error);
+            return ExitCode.CONFIGURATION.code();
+        } catch (IOException e) {
+            error(InputFailures.inWords(e));
+            return ExitCode.NO_INPUT.code();
+        }
+    }
+
+    private ExitCode check(List<InspectedRubric> inspected) throws IOException {
+        List<CheckedRubric> checked = remarked(inspected);
         boolean refused = checked.stream().anyMatch(c -> c.inspected().rubric() == null);
         boolean remarked = checked.stream().anyMatch(c -> !c.remarks().isEmpty());
         ExitCode code = refused || (strict && remarked) ? ExitCode.CONFIGURATION : ExitCode.OK;
@@ -70,17 +96,52 @@ final class RubricCheckCommand implements Callable<Integer> {
         } else {
             report.text(checked);
         }
-        return code.code();
+        return code;
     }
 
-    private static List<CheckedRubric> check(List<InspectedRubric> inspected) {
+    private List<CheckedRubric> remarked(List<InspectedRubric> inspected) throws IOException {
         TextAnalyzer analyzer = new EnglishAnalyzer();
+        Map<String, PastHits> past = inputs.isEmpty() ? Map.of() : past(inspected, analyzer);
         List<CheckedRubric> checked = new ArrayList<>();
         for (InspectedRubric one : inspected) {
             Rubric rubric = one.rubric();
             List<Remark> remarks = rubric == null ? List.of() : Remarks.on(rubric, analyzer);
-            checked.add(new CheckedRubric(one, remarks));
+            checked.add(new CheckedRubric(one, remarks, rubric == null ? null : past.get(rubric.id())));
         }
         return checked;
+    }
+
+    /** By rubric; each interview counts for the rubric of its position. */
+    private Map<String, PastHits> past(List<InspectedRubric> inspected, TextAnalyzer analyzer) throws IOException {
+        Map<String, PastHits> past = new LinkedHashMap<>();
+        List<Rubric> valid = new ArrayList<>();
+        for (InspectedRubric one : inspected) {
+            Rubric rubric = one.rubric();
+            if (rubric != null) {
+                valid.add(rubric);
+                past.put(rubric.id(), new PastHits(rubric, analyzer));
+            }
+        }
+        Rubrics rubrics = new Rubrics(valid);
+        long[] others = new long[1];
+        try (PastExports exports = PastInterviews.read(inputs, config, this::error)) {
+            exports.forEach(one -> {
+                Rubric rubric = rubrics.forPosition(one.interview().position()).orElse(null);
+                PastHits hits = rubric == null ? null : past.get(rubric.id());
+                if (hits == null) {
+                    others[0]++;
+                } else {
+                    hits.add(one.interview());
+                }
+            });
+        }
+        if (others[0] > 0) {
+            error(others[0] + " interviews are for positions that none of these rubrics is for");
+        }
+        return past;
+    }
+
+    private void error(String line) {
+        spec.commandLine().getErr().println("shortlist: " + Plain.line(line));
     }
 }

@@ -1,5 +1,6 @@
 package dev.shortlist.cli;
 
+import dev.shortlist.authoring.PastHits;
 import dev.shortlist.authoring.Remark;
 import dev.shortlist.job.ExitCode;
 import dev.shortlist.rubric.Rubric;
@@ -31,6 +32,10 @@ final class RubricCheckReport {
             one.remarks()
                     .forEach(r -> out.println(Plain.line(inspected.file() + ':' + inspected.line(r.path()) + ": "
                             + r.path() + ": " + r.words() + " [" + r.kind() + ']')));
+            PastHits past = one.past();
+            if (past != null) {
+                PastHitsReport.text(past, inspected::line, out);
+            }
         }
     }
 
@@ -74,6 +79,10 @@ final class RubricCheckReport {
             members.put(
                     "remarks",
                     one.remarks().stream().map(r -> remark(r, one.inspected())).toList());
+            PastHits past = one.past();
+            if (past != null) {
+                members.put("past", PastHitsReport.json(past));
+            }
             files.add(members);
         }
         Map<String, @Nullable Object> members = new LinkedHashMap<>();

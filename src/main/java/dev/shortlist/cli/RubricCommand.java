@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
         name = "rubric",
         mixinStandardHelpOptions = true,
         description = "Helps to write rubrics: checks one, drafts one, prints their JSON Schema.",
-        subcommands = {RubricCheckCommand.class, RubricDraftCommand.class})
+        subcommands = {RubricCheckCommand.class, RubricDraftCommand.class, RubricSchemaCommand.class})
 final class RubricCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before anything is called

@@ -7,8 +7,8 @@ import java.util.Set;
 
 /** The concepts and red flags of a question. */
 final class ConceptsReader {
-    private static final List<String> KEYS = List.of("id", "label", "weight", "any", "all", "within");
-    private static final List<String> RED_FLAG_KEYS = List.of("id", "label", "any", "all", "within");
+    static final List<String> KEYS = List.of("id", "label", "weight", "any", "all", "within");
+    static final List<String> RED_FLAG_KEYS = List.of("id", "label", "any", "all", "within");
 
     /** In words of an answer; no window that long means that words stand together. */
     private static final int LONGEST_WINDOW = 1000;

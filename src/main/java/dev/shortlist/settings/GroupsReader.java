@@ -10,8 +10,8 @@ import java.util.Set;
 
 /** The groups and gates of a question. */
 final class GroupsReader {
-    private static final List<String> GROUP_KEYS = List.of("id", "label", "concepts", "atMost");
-    private static final List<String> GATE_KEYS = List.of("concepts", "atMost");
+    static final List<String> GROUP_KEYS = List.of("id", "label", "concepts", "atMost");
+    static final List<String> GATE_KEYS = List.of("concepts", "atMost");
 
     private GroupsReader() {}
 

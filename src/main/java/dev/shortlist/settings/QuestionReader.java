@@ -9,7 +9,7 @@ import java.util.Map;
 
 /** A question of a rubric. */
 final class QuestionReader {
-    private static final List<String> KEYS = List.of(
+    static final List<String> KEYS = List.of(
             "id",
             "text",
             "aliases",

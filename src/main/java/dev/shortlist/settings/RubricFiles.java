@@ -1,7 +1,11 @@
 package dev.shortlist.settings;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.shortlist.rubric.Rubric;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import tools.jackson.databind.node.MissingNode;
 
 /** Reads rubrics from YAML files and refuses all of them when one is not valid, with everything that is wrong. */
@@ -70,6 +75,16 @@ public final class RubricFiles {
                     file.lines()));
         }
         return inspected;
+    }
+
+    /** The JSON Schema (draft 2020-12) of a rubric's shape, for editors: {@code config/rubrics/rubric.schema.json}. */
+    public static String schema() {
+        try (InputStream in = Objects.requireNonNull(
+                RubricFiles.class.getResourceAsStream("rubric.schema.json"), "rubric.schema.json")) {
+            return new String(in.readAllBytes(), UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Whether a rubric with this question is refused, as it asks who the candidate is. */

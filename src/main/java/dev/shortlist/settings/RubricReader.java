@@ -10,7 +10,7 @@ import java.util.TreeSet;
 
 /** One rubric from its YAML; what is wrong is noted at its place. */
 final class RubricReader {
-    private static final List<String> KEYS = List.of(
+    static final List<String> KEYS = List.of(
             "id", "version", "positions", "dimensions", "weightRationale", "bands", "policy", "synonyms", "questions");
 
     Rubric read(YamlNode root) {
