@@ -40,13 +40,19 @@ public record Evidence(
         redFlags = List.copyOf(redFlags);
     }
 
-    /** Concepts, the nearest model answer, or the mean of both, before guards and peers; 0 to 1. */
+    /** Concepts, the nearest model answer, or the mean of both, as far as gates let it, before guards and peers; 0 to 1. */
     @Nullable
     Double byItself() {
         if (concepts == null) {
             return reference == null ? null : Double.valueOf(reference.score());
         }
-        return reference == null ? concepts.score() : (concepts.score() + reference.score()) / 2;
+        double score = reference == null ? concepts.score() : (concepts.score() + reference.score()) / 2;
+        return Math.min(score, concepts.ceiling());
+    }
+
+    /** The most that the rubric's gates let content be, 0 to 1. */
+    double ceiling() {
+        return concepts == null ? 1 : concepts.ceiling();
     }
 
     /** What the answer gives without the other answers to its question, 0 to 100; null where content was not scored. */

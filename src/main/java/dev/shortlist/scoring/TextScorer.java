@@ -99,14 +99,15 @@ final class TextScorer {
                 null);
     }
 
-    /** By itself, beside the best others where these are known, times the guards' factor; 0 to 100. */
+    /** By itself, beside the best others where these are known, as far as gates let it, times the guards' factor; 0 to 100. */
     private static @Nullable Double content(Evidence evidence) {
         Double alone = evidence.byItself();
         PeerEvidence peers = evidence.peers();
         if (alone == null) {
             return null;
         }
-        return 100 * evidence.factor() * (peers == null ? alone : PeerGroup.together(alone, peers));
+        double content = peers == null ? alone : PeerGroup.together(alone, peers);
+        return 100 * evidence.factor() * Math.min(content, evidence.ceiling());
     }
 
     private static List<GuardFinding> with(List<GuardFinding> findings, GuardFinding one) {
