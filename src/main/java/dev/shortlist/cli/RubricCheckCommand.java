@@ -100,7 +100,9 @@ final class RubricCheckCommand implements Callable<Integer> {
     }
 
     private List<CheckedRubric> remarked(List<InspectedRubric> inspected) throws IOException {
-        TextAnalyzer analyzer = Settings.load(config, Map.of(), System.getProperties()).language().analyzer();
+        TextAnalyzer analyzer = Settings.load(config, Map.of(), System.getProperties())
+                .language()
+                .analyzer();
         Map<String, PastHits> past = inputs.isEmpty() ? Map.of() : past(inspected, analyzer);
         List<CheckedRubric> checked = new ArrayList<>();
         for (InspectedRubric one : inspected) {
