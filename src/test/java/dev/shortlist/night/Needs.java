@@ -20,6 +20,7 @@ public final class Needs {
     private static final Map<String, String> PACKAGES = Map.of(
             "chromium", "chromium",
             "soffice", "libreoffice-calc",
+            "python3", "python3",
             "pdftotext", "poppler-utils",
             "pdftoppm", "poppler-utils",
             "mvn", "maven",
@@ -45,6 +46,22 @@ public final class Needs {
         }
         note(missing);
         Assumptions.abort(missing);
+    }
+
+    /** Goes on only where the answers that people graded lie beside the project, which are not part of it; says where. */
+    static Path gradedAnswers(String check, String set) {
+        Path folder =
+                Program.project().resolve("../shared/validity").resolve(set).normalize();
+        if (Files.isRegularFile(folder.resolve("ratings.csv"))) {
+            return folder;
+        }
+        String missing = check + ": there is no folder ../shared/validity/" + set + " beside the project";
+        if (isFull()) {
+            throw new AssertionError(missing + ", and shortlist.checks is full");
+        }
+        note(missing);
+        Assumptions.abort(missing);
+        return folder;
     }
 
     /** Goes on only where all checks are asked for. */
