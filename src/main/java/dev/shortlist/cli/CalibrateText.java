@@ -62,7 +62,7 @@ final class CalibrateText {
                 "%-34s %6s  %6s %6s %6s  %6s %6s %6s  %6s %6s  %6s %6s %6s",
                 "", "n", "r", "RMSE", "QWK", "r", "RMSE", "QWK", "RMSE", "QWK", "r", "RMSE", "QWK");
         row(comparison.all());
-        row(comparison.byCandidate());
+        comparison.byCandidate().ifPresent(this::row);
         var questions = comparison.byQuestion();
         questions.stream().limit(QUESTIONS).forEach(this::row);
         if (questions.size() > QUESTIONS) {

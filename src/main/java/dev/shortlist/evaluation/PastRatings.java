@@ -89,8 +89,10 @@ public final class PastRatings {
     /** What was asked, answered and rated, without who answered and who rated. */
     private static String content(Answer answer, List<Rating> known) {
         Question question = answer.question();
-        List<String> given =
-                known.stream().map(r -> r.value() + "/" + r.maximum()).sorted().toList();
+        List<String> given = known.stream()
+                .map(r -> Double.toHexString(r.value()) + "/" + r.maximum())
+                .sorted()
+                .toList();
         return sha256(String.join(
                 "\0", question.id() + "", question.text(), answer.section(), answer.text(), given.toString()));
     }
