@@ -10,6 +10,7 @@ import dev.shortlist.rubric.Rubric;
 import dev.shortlist.scoring.AnswerScore;
 import dev.shortlist.scoring.InterviewScorer;
 import dev.shortlist.scoring.ScoringPolicy;
+import dev.shortlist.scoring.SurveyBuilder;
 import dev.shortlist.scoring.TextAnalyzer;
 import dev.shortlist.settings.LoadedRubric;
 import dev.shortlist.settings.RubricSet;
@@ -22,6 +23,8 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -30,7 +33,6 @@ import java.util.TreeSet;
 public final class PastRatings {
     private final RubricSet rubrics;
     private final TextAnalyzer analyzer;
-    private final ScoringPolicy policy;
     private final Map<String, InterviewScorer> scorers = new HashMap<>();
     private final List<RatedAnswer> answers = new ArrayList<>();
     private final List<String> contents = new ArrayList<>();
@@ -38,10 +40,9 @@ public final class PastRatings {
     private final Map<String, LoadedRubric> used = new TreeMap<>();
     private int rated;
 
-    private PastRatings(RubricSet rubrics, TextAnalyzer analyzer, ScoringPolicy policy) {
+    private PastRatings(RubricSet rubrics, TextAnalyzer analyzer) {
         this.rubrics = rubrics;
         this.analyzer = analyzer;
-        this.policy = policy;
     }
 
     /**
@@ -52,18 +53,36 @@ public final class PastRatings {
      */
     public static PastRatings of(PastExports exports, RubricSet rubrics, TextAnalyzer analyzer, ScoringPolicy policy)
             throws IOException {
-        PastRatings ratings = new PastRatings(rubrics, analyzer, policy);
+        PastRatings ratings = new PastRatings(rubrics, analyzer);
+        rubrics.rubrics().all().forEach(r -> ratings.scorers.put(r.id(), new InterviewScorer(analyzer, r, policy)));
+        if (policy.peers()) {
+            ratings.compareWithEachOther(exports);
+        }
         exports.forEach(ratings::add);
         return ratings;
     }
 
+    /** As a night does: first what the answers to each question have in common, then their scores. */
+    private void compareWithEachOther(PastExports exports) throws IOException {
+        Map<String, SurveyBuilder> surveys = new HashMap<>();
+        exports.forEach(one -> rubric(one)
+                .ifPresent(r ->
+                        scorer(r).survey(one.interview(), surveys.computeIfAbsent(r.id(), id -> new SurveyBuilder()))));
+        surveys.forEach((id, survey) -> scorers.computeIfPresent(id, (k, s) -> s.informedBy(survey.questions())));
+    }
+
+    private Optional<Rubric> rubric(AssembledInterview one) {
+        return rubrics.rubrics().forPosition(one.interview().position());
+    }
+
+    private InterviewScorer scorer(Rubric rubric) {
+        return Objects.requireNonNull(scorers.get(rubric.id()));
+    }
+
     private void add(AssembledInterview one) {
-        String position = one.interview().position();
-        rubrics.rubrics().forPosition(position).ifPresent(rubric -> {
-            InterviewScorer scorer =
-                    scorers.computeIfAbsent(rubric.id(), id -> new InterviewScorer(analyzer, rubric, policy));
+        rubric(one).ifPresent(rubric -> {
             String candidate = one.interview().candidate().key();
-            scorer.score(one.interview()).answers().forEach(a -> add(a, candidate, rubric));
+            scorer(rubric).score(one.interview()).answers().forEach(a -> add(a, candidate, rubric));
         });
     }
 
