@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             EvaluateCommand.class,
             StatusCommand.class,
-            VerifyCommand.class
+            VerifyCommand.class,
+            CalibrateCommand.class
         })
 public final class ShortlistCommand implements Callable<Integer> {
     @Mixin

@@ -54,7 +54,7 @@ class NightConfiguration {
     @Bean
     Scorers scorers(RunPlan plan) {
         return new Scorers(
-                plan.rubrics(), new EnglishAnalyzer(), plan.settings().scoring(), plan.calibration());
+                plan.rubrics(), new EnglishAnalyzer(), plan.settings().scoring(), plan.calibration(), plan.work());
     }
 
     @Bean

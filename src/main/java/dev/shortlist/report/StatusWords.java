@@ -84,6 +84,7 @@ final class StatusWords {
             case NON_WORDS -> "many non-words";
             case RED_FLAG -> "a red flag of the rubric";
             case NO_CONCEPT_FOUND -> "none of the rubric’s concepts";
+            case OFF_TOPIC -> "possibly about another question";
             case NO_RUBRIC -> "no rubric for the question";
             case NOT_SCORABLE -> "could not be scored";
         };
@@ -99,6 +100,8 @@ final class StatusWords {
             case RED_FLAG -> "A red flag of the rubric was found. It lowers no score; a person should read it.";
             case NO_CONCEPT_FOUND ->
                 "An answer of some length holds none of the rubric’s concepts; it may say the same in other words.";
+            case OFF_TOPIC ->
+                "The answer seems to be about something else than its question. That lowers no score; a person should read it.";
             case NO_RUBRIC -> "The rubric does not know this question, so its content was not scored.";
             case NOT_SCORABLE -> "The text could not be scored; a person should read it.";
         };

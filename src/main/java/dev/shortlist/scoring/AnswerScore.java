@@ -83,4 +83,13 @@ public record AnswerScore(
     public @Nullable Features featuresToLearn() {
         return Calibrator.features(status, content, textScore, evidence);
     }
+
+    /**
+     * What the words give by themselves, without the other answers to the question, 0 to 100; the content where it was not
+     * compared with any. Null where content was not scored.
+     */
+    public @Nullable Double contentAlone() {
+        PeerEvidence peers = evidence.peers();
+        return content == null || peers == null ? content : Double.valueOf(peers.alone());
+    }
 }

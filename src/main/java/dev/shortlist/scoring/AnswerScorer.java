@@ -16,9 +16,15 @@ final class AnswerScorer {
     private final ScoringPolicy.Source source;
     private final Calibrator calibrator;
 
-    AnswerScorer(TextAnalyzer analyzer, Rubric rubric, ScoringPolicy policy, @Nullable Calibration calibration) {
-        questions = new AskedQuestions(analyzer, rubric);
-        texts = new TextScorer(analyzer, policy);
+    AnswerScorer(
+            TextAnalyzer analyzer,
+            Rubric rubric,
+            ScoringPolicy policy,
+            AskedQuestions questions,
+            Cohort cohort,
+            @Nullable Calibration calibration) {
+        this.questions = questions;
+        texts = new TextScorer(analyzer, policy, cohort);
         sections = new SectionRule(rubric);
         confidences = new AnswerConfidence(rubric);
         source = policy.source();
@@ -38,6 +44,17 @@ final class AnswerScorer {
         }
         QuestionKey key = question == null ? null : question.key();
         return withRatings(answer, key == null ? null : key.question().id(), text);
+    }
+
+    /** Lets a survey know what an answer holds; an answer on which that fails is left out of it. */
+    void survey(Answer answer, SurveyBuilder survey) {
+        if (answer.declared() == DeclaredStatus.NONE) {
+            try {
+                texts.survey(answer.text(), questions.get(answer.question()), survey);
+            } catch (RuntimeException e) {
+                // it will fail again when it is scored, and be said there; the exception may quote the answer
+            }
+        }
     }
 
     private TextScore text(Answer answer, AskedQuestion question) {

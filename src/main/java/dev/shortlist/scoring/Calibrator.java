@@ -41,12 +41,13 @@ final class Calibrator {
         }
         ConceptEvidence concepts = evidence.concepts();
         ReferenceEvidence reference = evidence.reference();
+        PeerEvidence peers = evidence.peers();
         CommunicationEvidence communication = evidence.communication();
         return new Features(
                 Clip.unit(score / 100),
                 concepts == null ? null : Double.valueOf(concepts.score()),
                 reference == null ? null : Double.valueOf(reference.score()),
-                null,
+                peers == null ? null : Double.valueOf(peers.score()),
                 communication == null ? null : Double.valueOf(communication.score()),
                 evidence.factor());
     }

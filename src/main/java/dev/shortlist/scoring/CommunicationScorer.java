@@ -13,14 +13,14 @@ final class CommunicationScorer {
     private static final int GRAM = 4;
 
     private final boolean verbatim;
+    private final double rangeWeight;
+    private final double fluencyWeight;
 
-    /**
-     * A scorer.
-     *
-     * @param verbatim whether fluency can be heard in the text
-     */
-    CommunicationScorer(boolean verbatim) {
-        this.verbatim = verbatim;
+    /** A scorer that hears fluency where texts are verbatim, and weighs it and lexical range as the policy says. */
+    CommunicationScorer(ScoringPolicy policy) {
+        verbatim = policy.verbatim();
+        rangeWeight = policy.rangeWeight();
+        fluencyWeight = policy.fluencyWeight();
     }
 
     CommunicationEvidence score(List<Token> tokens) {
@@ -40,7 +40,8 @@ final class CommunicationScorer {
         return new CommunicationEvidence(words, tokens.size() - spoken, development, range, fluency, score);
     }
 
-    private static double mean(double development, double range, @Nullable Double fluency) {
-        return fluency == null ? (development + range) / 2 : (development + range + fluency) / 3;
+    private double mean(double development, double range, @Nullable Double fluency) {
+        double sum = development + rangeWeight * range + (fluency == null ? 0 : fluencyWeight * fluency);
+        return sum / (1 + rangeWeight + (fluency == null ? 0 : fluencyWeight));
     }
 }

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param concepts null where the rubric has none for the question
  * @param reference null where the rubric has no model answer for the question
  * @param communication null where the text was not looked at
+ * @param peers null where too few answers to the question are known, or each answer is scored by itself
+ * @param topic null where it cannot be told what the question or the answer is about
  * @param guards what was left out and why; empty for most answers
  * @param factor the guards' factors together, 0 to 1
  * @param redFlags the rubric's red flags that were found
@@ -19,6 +21,8 @@ public record Evidence(
         @Nullable ConceptEvidence concepts,
         @Nullable ReferenceEvidence reference,
         @Nullable CommunicationEvidence communication,
+        @Nullable PeerEvidence peers,
+        @Nullable TopicEvidence topic,
         List<GuardFinding> guards,
         double factor,
         List<ConceptFinding> redFlags,
@@ -26,10 +30,16 @@ public record Evidence(
         @Nullable SurfaceEvidence surface) {
 
     /** For an answer whose words were not looked at. */
-    public static final Evidence NONE = new Evidence(null, null, null, List.of(), 1, List.of(), null, null);
+    public static final Evidence NONE = new Evidence(null, null, null, null, null, List.of(), 1, List.of(), null, null);
 
     public Evidence {
         guards = List.copyOf(guards);
         redFlags = List.copyOf(redFlags);
+    }
+
+    /** The same, compared with the other answers to its question and with the other questions. */
+    Evidence beside(@Nullable PeerEvidence others, @Nullable TopicEvidence about) {
+        return new Evidence(
+                concepts, reference, communication, others, about, guards, factor, redFlags, relevance, surface);
     }
 }

@@ -14,11 +14,13 @@ final class TextScorer {
     private final TextAnalyzer analyzer;
     private final StatusRules rules;
     private final CommunicationScorer communication;
+    private final Cohort cohort;
 
-    TextScorer(TextAnalyzer analyzer, ScoringPolicy policy) {
+    TextScorer(TextAnalyzer analyzer, ScoringPolicy policy, Cohort cohort) {
         this.analyzer = analyzer;
+        this.cohort = cohort;
         rules = new StatusRules(analyzer, policy.minimumContentWords());
-        communication = new CommunicationScorer(policy.verbatim());
+        communication = new CommunicationScorer(policy);
     }
 
     TextScore score(String text, AskedQuestion question) {
@@ -26,8 +28,10 @@ final class TextScorer {
             return TextScore.none(AnswerStatus.MISSING, StatusReason.BLANK, Set.of(), Evidence.NONE);
         }
         Guarded answer = Guards.apply(text, analyzer.tokens(text), question.grams());
-        Evidence evidence = evidence(answer, question);
-        StatusRules.Verdict verdict = rules.judge(answer, evidence);
+        Evidence alone = evidence(answer, question);
+        Evidence beside = compared(answer, alone, question);
+        StatusRules.Verdict verdict = rules.judge(answer, beside);
+        Evidence evidence = verdict.status() == AnswerStatus.SCORED ? beside : alone;
         Set<Flag> flags = flags(answer, evidence, verdict.status(), question);
         return switch (verdict.status()) {
             case SCORED ->
@@ -38,6 +42,29 @@ final class TextScorer {
         };
     }
 
+    /** Lets a survey know what an answer holds, if it is one. */
+    void survey(String text, AskedQuestion question, SurveyBuilder survey) {
+        if (StatusRules.isBlank(text)) {
+            return;
+        }
+        Guarded answer = Guards.apply(text, analyzer.tokens(text), question.grams());
+        Evidence alone = evidence(answer, question);
+        if (rules.judge(answer, alone).status() == AnswerStatus.SCORED) {
+            Double content = byItself(alone);
+            boolean peer = content != null && alone.factor() == 1;
+            survey.add(question.id(), QuestionKey.contentStems(answer.kept()), content == null ? 0 : content, peer);
+        }
+    }
+
+    /** The evidence with what the other answers and questions say of it. */
+    private Evidence compared(Guarded answer, Evidence alone, AskedQuestion question) {
+        Set<String> stems = QuestionKey.contentStems(answer.kept());
+        Double content = byItself(alone);
+        return alone.beside(
+                content == null ? null : cohort.peers(question.id(), stems, 100 * alone.factor() * content),
+                cohort.topic(question.id(), stems));
+    }
+
     private Evidence evidence(Guarded answer, AskedQuestion question) {
         QuestionKey key = question.key();
         List<Token> kept = answer.kept();
@@ -45,6 +72,8 @@ final class TextScorer {
                 key == null ? null : key.concepts().score(answer),
                 key == null ? null : key.references().score(kept),
                 communication.score(kept),
+                null,
+                null,
                 answer.findings(),
                 answer.factor(),
                 key == null ? List.of() : found(key.redFlags().find(answer)),
@@ -52,15 +81,24 @@ final class TextScorer {
                 SurfaceScan.of(answer.tokens()));
     }
 
-    /** Concepts, the nearest model answer, or the mean of both, times the guards' factor; 0 to 100. */
-    private static @Nullable Double content(Evidence evidence) {
+    /** Concepts, the nearest model answer, or the mean of both, before guards and peers; 0 to 1. */
+    private static @Nullable Double byItself(Evidence evidence) {
         ConceptEvidence concepts = evidence.concepts();
         ReferenceEvidence reference = evidence.reference();
         if (concepts == null) {
-            return reference == null ? null : Double.valueOf(100 * evidence.factor() * reference.score());
+            return reference == null ? null : Double.valueOf(reference.score());
         }
-        double score = reference == null ? concepts.score() : (concepts.score() + reference.score()) / 2;
-        return 100 * evidence.factor() * score;
+        return reference == null ? concepts.score() : (concepts.score() + reference.score()) / 2;
+    }
+
+    /** By itself, beside the best others where these are known, times the guards' factor; 0 to 100. */
+    private static @Nullable Double content(Evidence evidence) {
+        Double alone = byItself(evidence);
+        PeerEvidence peers = evidence.peers();
+        if (alone == null) {
+            return null;
+        }
+        return 100 * evidence.factor() * (peers == null ? alone : PeerGroup.together(alone, peers));
     }
 
     private static @Nullable Double told(Evidence evidence) {
@@ -80,6 +118,10 @@ final class TextScorer {
         }
         if (missesEveryConcept(answer, evidence.concepts())) {
             flags.add(Flag.NO_CONCEPT_FOUND);
+        }
+        TopicEvidence topic = evidence.topic();
+        if (topic != null && topic.off()) {
+            flags.add(Flag.OFF_TOPIC);
         }
         if (!QuestionKey.scoresContent(question.key())) {
             flags.add(Flag.NO_RUBRIC);

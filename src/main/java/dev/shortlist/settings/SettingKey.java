@@ -14,6 +14,11 @@ record SettingKey(String key, String initial, SettingKind kind) {
     static final SettingKey SCORING_SOURCE =
             new SettingKey("scoring.source", "human", new SettingKind.Choice(List.of("human", "text", "blend")));
     static final SettingKey SCORING_VERBATIM = new SettingKey("scoring.verbatim", "false", new SettingKind.Flag());
+    static final SettingKey SCORING_PEERS = new SettingKey("scoring.peers", "true", new SettingKind.Flag());
+    static final SettingKey SCORING_RANGE_WEIGHT =
+            new SettingKey("scoring.range-weight", "1", new SettingKind.Decimal(0, 1));
+    static final SettingKey SCORING_FLUENCY_WEIGHT =
+            new SettingKey("scoring.fluency-weight", "1", new SettingKind.Decimal(0, 1));
     static final SettingKey SCORING_MINIMUM_CONTENT_WORDS =
             new SettingKey("scoring.minimum-content-words", "5", new SettingKind.Whole(0, 100));
     static final SettingKey SCORING_CALIBRATION =
@@ -38,6 +43,9 @@ record SettingKey(String key, String initial, SettingKind kind) {
     private static final List<SettingKey> ALL = List.of(
             SCORING_SOURCE,
             SCORING_VERBATIM,
+            SCORING_PEERS,
+            SCORING_RANGE_WEIGHT,
+            SCORING_FLUENCY_WEIGHT,
             SCORING_MINIMUM_CONTENT_WORDS,
             SCORING_CALIBRATION,
             RUN_THREADS,

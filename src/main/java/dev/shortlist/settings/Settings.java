@@ -82,6 +82,9 @@ public record Settings(
                 ScoringPolicy.Source.valueOf(
                         values.get(SettingKey.SCORING_SOURCE).toUpperCase(Locale.ROOT)),
                 values.flag(SettingKey.SCORING_VERBATIM),
+                values.flag(SettingKey.SCORING_PEERS),
+                values.decimal(SettingKey.SCORING_RANGE_WEIGHT),
+                values.decimal(SettingKey.SCORING_FLUENCY_WEIGHT),
                 values.whole(SettingKey.SCORING_MINIMUM_CONTENT_WORDS));
     }
 

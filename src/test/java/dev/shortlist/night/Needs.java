@@ -48,20 +48,17 @@ public final class Needs {
         Assumptions.abort(missing);
     }
 
-    /** Goes on only where the answers that people graded lie beside the project, which are not part of it; says where. */
-    static Path gradedAnswers(String check, String set) {
-        Path folder =
-                Program.project().resolve("../shared/validity").resolve(set).normalize();
-        if (Files.isRegularFile(folder.resolve("ratings.csv"))) {
-            return folder;
+    /** Goes on only where a file that is not part of the project is there. */
+    public static void file(String check, Path file) {
+        if (Files.exists(file)) {
+            return;
         }
-        String missing = check + ": there is no folder ../shared/validity/" + set + " beside the project";
+        String missing = check + ": the file " + file + " is not there";
         if (isFull()) {
             throw new AssertionError(missing + ", and shortlist.checks is full");
         }
         note(missing);
         Assumptions.abort(missing);
-        return folder;
     }
 
     /** Goes on only where all checks are asked for. */

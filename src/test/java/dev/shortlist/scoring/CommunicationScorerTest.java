@@ -66,7 +66,8 @@ class CommunicationScorerTest {
     }
 
     private CommunicationEvidence score(String text, boolean verbatim) {
-        return new CommunicationScorer(verbatim).score(analyzer.tokens(text));
+        return new CommunicationScorer(new ScoringPolicy(ScoringPolicy.Source.TEXT, verbatim, false, 1, 1, 5))
+                .score(analyzer.tokens(text));
     }
 
     /** As many words, all different. */

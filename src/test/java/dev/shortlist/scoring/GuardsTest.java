@@ -107,7 +107,9 @@ class GuardsTest {
     }
 
     private Guarded guarded(String text, String question) {
-        LongSet grams = AskedQuestion.of(null, analyzer.tokens(question)).grams();
+        LongSet grams = AskedQuestion.of(
+                        new dev.shortlist.interview.Question(null, null, ""), null, analyzer.tokens(question))
+                .grams();
         return Guards.apply(text, analyzer.tokens(text), grams);
     }
 

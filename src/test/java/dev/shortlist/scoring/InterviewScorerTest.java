@@ -293,7 +293,7 @@ class InterviewScorerTest {
     }
 
     private static InterviewScorer scorer(ScoringPolicy.Source source) {
-        return new InterviewScorer(new EnglishAnalyzer(), RUBRIC, new ScoringPolicy(source, false, 5));
+        return new InterviewScorer(new EnglishAnalyzer(), RUBRIC, new ScoringPolicy(source, false, false, 1, 1, 5));
     }
 
     /** Fails on one text and quotes it, as careless libraries do. */

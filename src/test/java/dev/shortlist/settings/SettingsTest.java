@@ -27,7 +27,7 @@ class SettingsTest {
     void withoutAFolderTheBuiltInValuesHold() {
         Settings settings = load(folder.resolve("missing"), Map.of());
 
-        assertThat(settings.scoring()).isEqualTo(new ScoringPolicy(ScoringPolicy.Source.HUMAN, false, 5));
+        assertThat(settings.scoring()).isEqualTo(new ScoringPolicy(ScoringPolicy.Source.HUMAN, false, true, 1, 1, 5));
         assertThat(settings.run()).isEqualTo(new RunSettings(1, 1000, 100, 8));
         assertThat(settings.workbook()).isEqualTo(new WorkbookSettings(250_000));
         assertThat(settings.ingest()).isEqualTo(new IngestSettings(1, new SkipLimit(BigDecimal.valueOf(5), true)));
@@ -50,7 +50,7 @@ class SettingsTest {
     void everyKeyReachesItsField() throws IOException {
         write("""
                 shortlist:
-                  scoring: {source: blend, verbatim: true, minimum-content-words: 0, calibration: none}
+                  scoring: {source: blend, verbatim: true, peers: false, range-weight: 0.50, fluency-weight: 0.25, minimum-content-words: 0, calibration: none}
                   run: {threads: 256, chunk-size: 1000000, exit-code-on-rejects: 0, partition-megabytes: 1024}
                   workbook: {answer-rows: 1048575}
                   ingest: {max-cell-megabytes: 64, skip-limit: 20}
@@ -59,14 +59,16 @@ class SettingsTest {
 
         Settings settings = load(folder, Map.of());
 
-        assertThat(settings.scoring()).isEqualTo(new ScoringPolicy(ScoringPolicy.Source.BLEND, true, 0));
+        assertThat(settings.scoring())
+                .isEqualTo(new ScoringPolicy(ScoringPolicy.Source.BLEND, true, false, .5, .25, 0));
         assertThat(settings.run()).isEqualTo(new RunSettings(256, 1_000_000, 0, 1024));
         assertThat(settings.workbook()).isEqualTo(new WorkbookSettings(1_048_575));
         assertThat(settings.ingest()).isEqualTo(new IngestSettings(64, new SkipLimit(BigDecimal.valueOf(20), false)));
         assertThat(settings.report().formats()).isEmpty();
         assertThat(settings.all().values())
                 .containsExactly(
-                        "64", "20", "none", "1000000", "0", "1024", "256", "none", "0", "blend", "true", "1048575");
+                        "64", "20", "none", "1000000", "0", "1024", "256", "none", "0.25", "0", "false", "0.5", "blend",
+                        "true", "1048575");
     }
 
     @Test
@@ -74,7 +76,7 @@ class SettingsTest {
         assertThat(load(folder, Map.of()).asShown().toString())
                 .isEqualTo(
                         "{ingest.max-cell-megabytes=1, ingest.skip-limit=5%, report.formats=html, scoring.calibration=auto,"
-                                + " scoring.minimum-content-words=5,"
+                                + " scoring.fluency-weight=1, scoring.minimum-content-words=5, scoring.peers=true, scoring.range-weight=1,"
                                 + " scoring.source=human, scoring.verbatim=false, workbook.answer-rows=250000}");
         assertThat(load(folder, Map.of("run.threads", "8")).asShown())
                 .isEqualTo(load(folder, Map.of()).asShown());
@@ -128,6 +130,9 @@ class SettingsTest {
             scoring.source                | Human    | human or text or blend
             scoring.verbatim              | yes      | true or false
             scoring.minimum-content-words | 101      | a whole number from 0 to 100
+            scoring.range-weight  | 1.00001  | a number from 0 to 1
+            scoring.fluency-weight | -0.1    | a number from 0 to 1
+            scoring.peers         | yes      | true or false
             run.threads                   | 0        | a whole number from 1 to 256
             run.threads                   | 257      | a whole number from 1 to 256
             run.threads                   | 1e1      | a whole number from 1 to 256

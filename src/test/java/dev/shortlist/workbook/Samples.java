@@ -227,6 +227,8 @@ final class Samples {
                 new ConceptEvidence(List.of(found, missed), 1, 1.5, 4, 2 / 3.0),
                 null,
                 new CommunicationEvidence(70, 1, .98, .5, null, .74),
+                null,
+                null,
                 List.of(),
                 1,
                 List.of(),
