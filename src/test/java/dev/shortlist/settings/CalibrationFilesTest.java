@@ -66,24 +66,26 @@ class CalibrationFilesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "slope: 0.225|slope: 0.9|seal: expected the seal of these values, as \"shortlist calibrate\" wrote it, found another: a value was changed [CONFIG]",
-        "answers: 20|answers: 2000|seal: expected the seal of these values, as \"shortlist calibrate\" wrote it, found another: a value was changed [CONFIG]",
-        "slope: 0.225|slope: -0.225|parameters.slope: expected a number from 0 to 1000000, found -0.225 [CONFIG]",
-        "kind: line|kind: !!java.net.URL line|expected plain YAML, found a tag in line 8 [CONFIG]",
-        "kind: line|kind: parabola|kind: expected line, ridge or isotonic, found \"parabola\" [CONFIG]",
-        "schema: 1|schema: 2|schema: expected a whole number from 1 to 1, found 2 [CONFIG]",
-        "made: \"2026-02-06T12:54:00Z\"|made: \"yesterday\"|made: expected a moment such as 2026-02-06T12:54:00Z, found \"yesterday\" [CONFIG]",
-        "answer: 20|answer: 0.5|residuals.answer: expected a number from 1 to 100, found 0.5 [CONFIG]"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "slope: 0.225|slope: 0.9|seal: expected the seal of these values, as \"shortlist calibrate\" wrote it, found another: a value was changed [CONFIG]",
+                "answers: 20|answers: 2000|seal: expected the seal of these values, as \"shortlist calibrate\" wrote it, found another: a value was changed [CONFIG]",
+                "slope: 0.225|slope: -0.225|parameters.slope: expected a number from 0 to 1000000, found -0.225 [CONFIG]",
+                "kind: line|kind: !!java.net.URL line|expected plain YAML, found a tag in line 8 [CONFIG]",
+                "kind: line|kind: parabola|kind: expected line, ridge or isotonic, found \"parabola\" [CONFIG]",
+                "schema: 1|schema: 2|schema: expected a whole number from 1 to 1, found 2 [CONFIG]",
+                "made: \"2026-02-06T12:54:00Z\"|made: \"yesterday\"|made: expected a moment such as 2026-02-06T12:54:00Z, found \"yesterday\" [CONFIG]",
+                "answer: 20|answer: 0.5|residuals.answer: expected a number from 1 to 100, found 0.5 [CONFIG]"
+            })
     void whatWasChangedIsNamed(String from, String to, String problem) throws IOException {
         String text = new String(CalibrationText.of(calibration("one", LINE)), StandardCharsets.UTF_8);
         assertThat(text).contains(from);
         Files.writeString(kept.resolve("one.yml"), text.replace(from, to));
         String file = kept.resolve("one.yml").toString().replace('\\', '/');
-        assertThatThrownBy(() -> choose("auto")).isInstanceOfSatisfying(SettingsException.class, e -> assertThat(
-                        e.problems())
-                .containsExactly(file + ": " + problem));
+        assertThatThrownBy(() -> choose("auto"))
+                .isInstanceOfSatisfying(
+                        SettingsException.class, e -> assertThat(e.problems()).containsExactly(file + ": " + problem));
     }
 
     @Test
@@ -122,14 +124,16 @@ class CalibrationFilesTest {
         write("a.yml", calibration("a", LINE));
         write("b.yml", calibration("b", LINE));
         assertThatThrownBy(() -> choose("auto"))
-                .hasMessage("scoring.calibration: expected the name of one of a.yml, b.yml, found auto, which all of them"
-                        + " fit [CONFIG]");
+                .hasMessage(
+                        "scoring.calibration: expected the name of one of a.yml, b.yml, found auto, which all of them"
+                                + " fit [CONFIG]");
         assertThat(choose("b.yml").orElseThrow().calibration().id()).isEqualTo("b");
     }
 
     @Test
     void oneThatIsNotThereIsRefused() {
-        assertThatThrownBy(() -> choose("missing.yml")).hasMessageEndingWith("missing.yml: expected a YAML file, found none [CONFIG]");
+        assertThatThrownBy(() -> choose("missing.yml"))
+                .hasMessageEndingWith("missing.yml: expected a YAML file, found none [CONFIG]");
         assertThatThrownBy(() -> choose("../one.yml"))
                 .hasMessage("--set scoring.calibration: expected auto, none or the name of a file (*.yml), found"
                         + " \"../one.yml\" [CONFIG]");
