@@ -15,6 +15,7 @@ import dev.shortlist.settings.RubricFiles;
 import dev.shortlist.settings.RubricSet;
 import dev.shortlist.settings.Settings;
 import dev.shortlist.settings.SettingsException;
+import dev.shortlist.store.PrivateFiles;
 import dev.shortlist.store.Rejections;
 import dev.shortlist.tabular.Inputs;
 import java.io.IOException;
@@ -85,6 +86,9 @@ final class CalibrateCommand implements Callable<Integer> {
 
     private ExitCode calibrate() throws IOException {
         Instant made = made();
+        if (to != null) {
+            id(to);
+        }
         Map<String, String> given = new LinkedHashMap<>(options.settings());
         // a rating must not be learnt from itself
         given.put("scoring.source", "text");
@@ -146,7 +150,7 @@ final class CalibrateCommand implements Callable<Integer> {
             if (folder != null) {
                 Files.createDirectories(folder);
             }
-            Files.write(file, bytes);
+            PrivateFiles.writeWhole(file.toAbsolutePath(), bytes);
             text.written(file);
             return ExitCode.OK;
         } catch (IOException e) {

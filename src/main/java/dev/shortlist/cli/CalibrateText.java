@@ -24,14 +24,16 @@ final class CalibrateText {
     void print(PastRatings ratings, Lesson lesson) {
         int learnt = ratings.answers().size();
         line(
-                "%d rated answers whose words were scored (of %d rated), %d candidates, %d raters",
-                learnt,
+                "%s whose words were scored (of %d), by %s, rated by %s",
+                many(learnt, "rated answer"),
                 ratings.rated(),
-                (int) ratings.answers().stream()
-                        .map(RatedAnswer::candidate)
-                        .distinct()
-                        .count(),
-                ratings.raters());
+                many(
+                        ratings.answers().stream()
+                                .map(RatedAnswer::candidate)
+                                .distinct()
+                                .count(),
+                        "candidate"),
+                ratings.raters() == 1 ? "1 person" : ratings.raters() + " people");
         lesson.compared().ifPresent(this::table);
         if (lesson instanceof Lesson.Learnt accepted) {
             line("");
@@ -39,6 +41,10 @@ final class CalibrateText {
                     "Learnt: %s. So close a relation by chance: %.2f of 100 times.",
                     kind(accepted.mapping().kind()), 100 * accepted.chance());
         }
+    }
+
+    private static String many(long count, String what) {
+        return count + " " + what + (count == 1 ? "" : "s");
     }
 
     void written(Path file) {

@@ -41,9 +41,9 @@ final class Scorers {
             ScoringPolicy policy,
             @Nullable LoadedCalibration calibration,
             WorkFolder work) {
-        rubrics = set.rubrics();
         this.work = work;
         peers = policy.peers();
+        rubrics = set.rubrics();
         scorers = set.loaded().stream()
                 .collect(Collectors.toMap(
                         r -> r.rubric().id(),

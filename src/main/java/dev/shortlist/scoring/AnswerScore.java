@@ -45,6 +45,14 @@ public record AnswerScore(
         flags = Sets.inOrder(Flag.class, flags);
     }
 
+    /**
+     * What the words give by themselves, without ratings, calibration or the other answers to the question, 0 to 100. Null
+     * where content was not scored.
+     */
+    public @Nullable Double contentAlone() {
+        return status == AnswerStatus.SCORED ? evidence.contentAlone() : content;
+    }
+
     /** An answer without a calibration. */
     public AnswerScore(
             Answer answer,
@@ -82,14 +90,5 @@ public record AnswerScore(
     /** What a calibration can learn from the words, before any; null where they were not scored for content. */
     public @Nullable Features featuresToLearn() {
         return Calibrator.features(status, content, textScore, evidence);
-    }
-
-    /**
-     * What the words give by themselves, without the other answers to the question, 0 to 100; the content where it was not
-     * compared with any. Null where content was not scored.
-     */
-    public @Nullable Double contentAlone() {
-        PeerEvidence peers = evidence.peers();
-        return content == null || peers == null ? content : Double.valueOf(peers.alone());
     }
 }

@@ -37,6 +37,22 @@ public record Evidence(
         redFlags = List.copyOf(redFlags);
     }
 
+    /** Concepts, the nearest model answer, or the mean of both, before guards and peers; 0 to 1. */
+    @Nullable
+    Double byItself() {
+        if (concepts == null) {
+            return reference == null ? null : Double.valueOf(reference.score());
+        }
+        return reference == null ? concepts.score() : (concepts.score() + reference.score()) / 2;
+    }
+
+    /** What the answer gives without the other answers to its question, 0 to 100; null where content was not scored. */
+    @Nullable
+    Double contentAlone() {
+        Double alone = byItself();
+        return alone == null ? null : Double.valueOf(100 * factor * alone);
+    }
+
     /** The same, compared with the other answers to its question and with the other questions. */
     Evidence beside(@Nullable PeerEvidence others, @Nullable TopicEvidence about) {
         return new Evidence(

@@ -38,12 +38,12 @@ public final class InterviewScorer {
             AskedQuestions questions,
             Collection<QuestionSurvey> surveys,
             @Nullable Calibration calibration) {
+        this.surveys = surveys;
+        this.calibration = calibration;
         this.analyzer = analyzer;
         this.rubric = rubric;
         this.policy = policy;
         this.questions = questions;
-        this.surveys = List.copyOf(surveys);
-        this.calibration = calibration;
         Cohort cohort = new Cohort(questions.keys(), surveys, analyzer);
         answers = new AnswerScorer(analyzer, rubric, policy, questions, cohort, calibration);
         tally = new Tally(rubric);
@@ -55,8 +55,8 @@ public final class InterviewScorer {
     }
 
     /** The same scorer, which also compares each answer with what all answers to its question have in common. */
-    public InterviewScorer informedBy(Collection<QuestionSurvey> found) {
-        return new InterviewScorer(analyzer, rubric, policy, questions, found, calibration);
+    public InterviewScorer informedBy(Collection<QuestionSurvey> surveys) {
+        return new InterviewScorer(analyzer, rubric, policy, questions, surveys, calibration);
     }
 
     /** The same scorer, which also turns scores into what people would have given; null leaves them as they are. */

@@ -50,7 +50,7 @@ final class TextScorer {
         Guarded answer = Guards.apply(text, analyzer.tokens(text), question.grams());
         Evidence alone = evidence(answer, question);
         if (rules.judge(answer, alone).status() == AnswerStatus.SCORED) {
-            Double content = byItself(alone);
+            Double content = alone.byItself();
             boolean peer = content != null && alone.factor() == 1;
             survey.add(question.id(), QuestionKey.contentStems(answer.kept()), content == null ? 0 : content, peer);
         }
@@ -59,7 +59,7 @@ final class TextScorer {
     /** The evidence with what the other answers and questions say of it. */
     private Evidence compared(Guarded answer, Evidence alone, AskedQuestion question) {
         Set<String> stems = QuestionKey.contentStems(answer.kept());
-        Double content = byItself(alone);
+        Double content = alone.byItself();
         return alone.beside(
                 content == null ? null : cohort.peers(question.id(), stems, 100 * alone.factor() * content),
                 cohort.topic(question.id(), stems));
@@ -81,19 +81,9 @@ final class TextScorer {
                 SurfaceScan.of(answer.tokens()));
     }
 
-    /** Concepts, the nearest model answer, or the mean of both, before guards and peers; 0 to 1. */
-    private static @Nullable Double byItself(Evidence evidence) {
-        ConceptEvidence concepts = evidence.concepts();
-        ReferenceEvidence reference = evidence.reference();
-        if (concepts == null) {
-            return reference == null ? null : Double.valueOf(reference.score());
-        }
-        return reference == null ? concepts.score() : (concepts.score() + reference.score()) / 2;
-    }
-
     /** By itself, beside the best others where these are known, times the guards' factor; 0 to 100. */
     private static @Nullable Double content(Evidence evidence) {
-        Double alone = byItself(evidence);
+        Double alone = evidence.byItself();
         PeerEvidence peers = evidence.peers();
         if (alone == null) {
             return null;

@@ -50,7 +50,10 @@ class CalibrateCommandTest {
     void exports() throws IOException {
         config = Files.createDirectories(folder.resolve("config"));
         Files.createDirectories(config.resolve("rubrics"));
-        Files.copy(Path.of("src/test/resources/nights/config/rubrics/tiny.yml"), config.resolve("rubrics/tiny.yml"));
+        String rubric = Files.readString(Path.of("src/test/resources/nights/config/rubrics/tiny.yml"));
+        Files.writeString(
+                config.resolve("rubrics/tiny.yml"),
+                rubric.replace("minimumScoredAnswers: 3", "minimumScoredAnswers: 2"));
         Files.writeString(config.resolve("application.yml"), "shortlist: {scoring: {peers: false}}\n");
         export = folder.resolve("past.csv");
         write(List.of(2, 3, 4));
@@ -90,7 +93,7 @@ class CalibrateCommandTest {
         Path file = only();
         assertThat(file.getFileName().toString()).matches("2026-02-06-[0-9a-f]{8}\\.yml");
         assertThat(out.toString())
-                .startsWith("12 rated answers whose words were scored (of 12 rated), 12 candidates, 1 raters")
+                .startsWith("12 rated answers whose words were scored (of 12), by 12 candidates, rated by 1 person")
                 .contains("all answers ")
                 .contains("backups ")
                 .contains("mean only")
@@ -186,13 +189,12 @@ class CalibrateCommandTest {
                 // by hand: 45 + .225 * 33.3
                 .contains("the words from 33.3 to 52.5 by " + id)
                 .doesNotContain("uncalibrated");
-        JsonNode candidate = JsonMapper.shared()
-                .readTree(Files.readAllLines(run.resolve("candidates.jsonl")).get(0));
-        JsonNode answer = candidate.get("answers").get(0);
+        JsonNode answer = candidate(run).get("answers").get(0);
         assertThat(answer.get("content").doubleValue()).isEqualTo(52.5);
         assertThat(answer.get("text_score").doubleValue()).isEqualTo(52.5);
         assertThat(answer.get("calibrated").get("from").doubleValue()).isEqualTo(33.3);
-        assertThat(candidate.get("confidence_caps").toString()).doesNotContain("UNCALIBRATED");
+        assertThat(caps(uncalibrated)).contains("UNCALIBRATED");
+        assertThat(caps(run)).doesNotContain("UNCALIBRATED");
         assertThat(method(run)).startsWith("calibrated: " + id).endsWith("(for tiny version 1)");
         assertThat(method(uncalibrated)).isEqualTo("uncalibrated: a ranking, not a grade");
         JsonNode manifest = JsonMapper.shared().readTree(Files.readAllBytes(run.resolve("manifest.json")));
@@ -201,11 +203,20 @@ class CalibrateCommandTest {
                 .hasSize(64);
     }
 
+    private static JsonNode candidate(Path run) throws IOException {
+        return JsonMapper.shared()
+                .readTree(Files.readAllLines(run.resolve("candidates.jsonl")).get(0));
+    }
+
+    private static String caps(Path run) throws IOException {
+        return candidate(run).get("confidence_caps").toString();
+    }
+
     private Outcome night() throws Exception {
         Path input = Files.createDirectories(folder.resolve("input"));
         StringBuilder rows = new StringBuilder("candidate_id,position,section,question,answer\n");
-        for (String question : List.of(
-                "How do you know that a backup works?", "What do you do when a server is down?", "Tell me about it.")) {
+        for (String question :
+                List.of("How do you know that a backup works?", "What do you do when a server is down?")) {
             rows.append("C-1,Engineer,Technical," + question + ",\"" + ANSWERS.get(0) + "\"\n");
         }
         Files.writeString(input.resolve("new.csv"), rows);

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -108,7 +109,7 @@ class CalibrationFilesTest {
     @Test
     void oneOfAnotherMethodOrSettingIsNotTakenAndRefusedWhereItIsNamed() throws IOException {
         write("method.yml", of("method", LINE, rubric().sha256(), "0", learntWith()));
-        TreeMap<String, String> verbatim = learntWith();
+        SortedMap<String, String> verbatim = learntWith();
         verbatim.put("scoring.verbatim", "true");
         write("verbatim.yml", of("verbatim", LINE, rubric().sha256(), "1", verbatim));
         assertThat(choose("auto")).isEmpty();
@@ -148,7 +149,7 @@ class CalibrationFilesTest {
         return Settings.load(config, options, new Properties());
     }
 
-    private TreeMap<String, String> learntWith() {
+    private SortedMap<String, String> learntWith() {
         return new TreeMap<>(CalibrationFiles.learntWith(settings(Map.of())));
     }
 
@@ -165,7 +166,7 @@ class CalibrationFilesTest {
     }
 
     private static Calibration of(
-            String id, Mapping mapping, String rubric, String method, TreeMap<String, String> settings) {
+            String id, Mapping mapping, String rubric, String method, SortedMap<String, String> settings) {
         return new Calibration(
                 id,
                 1,

@@ -76,7 +76,8 @@ class SettingsTest {
         assertThat(load(folder, Map.of()).asShown().toString())
                 .isEqualTo(
                         "{ingest.max-cell-megabytes=1, ingest.skip-limit=5%, report.formats=html, scoring.calibration=auto,"
-                                + " scoring.fluency-weight=1, scoring.minimum-content-words=5, scoring.peers=true, scoring.range-weight=1,"
+                                + " scoring.fluency-weight=1, scoring.minimum-content-words=5, scoring.peers=true,"
+                                + " scoring.range-weight=1,"
                                 + " scoring.source=human, scoring.verbatim=false, workbook.answer-rows=250000}");
         assertThat(load(folder, Map.of("run.threads", "8")).asShown())
                 .isEqualTo(load(folder, Map.of()).asShown());
