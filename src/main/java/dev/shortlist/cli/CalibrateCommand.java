@@ -7,7 +7,6 @@ import dev.shortlist.evaluation.PastExports;
 import dev.shortlist.evaluation.PastRatings;
 import dev.shortlist.job.ExitCode;
 import dev.shortlist.job.InputFailures;
-import dev.shortlist.language.EnglishAnalyzer;
 import dev.shortlist.settings.CalibrationFiles;
 import dev.shortlist.settings.CalibrationText;
 import dev.shortlist.settings.ColumnNames;
@@ -136,7 +135,7 @@ final class CalibrateCommand implements Callable<Integer> {
         try (PastExports past = PastExports.read(inputs, settings, columns, rubrics)) {
             Rejections setAside = past.setAside();
             setAside.lines().forEach(this::error);
-            return PastRatings.of(past, rubrics, new EnglishAnalyzer(), settings.scoring());
+            return PastRatings.of(past, rubrics, settings.language().analyzer(), settings.scoring());
         }
     }
 

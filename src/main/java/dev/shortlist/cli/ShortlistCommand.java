@@ -23,7 +23,8 @@ import picocli.CommandLine.Spec;
             EvaluateCommand.class,
             StatusCommand.class,
             VerifyCommand.class,
-            CalibrateCommand.class
+            CalibrateCommand.class,
+            RubricCommand.class
         })
 public final class ShortlistCommand implements Callable<Integer> {
     @Mixin

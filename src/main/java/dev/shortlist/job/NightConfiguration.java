@@ -1,6 +1,5 @@
 package dev.shortlist.job;
 
-import dev.shortlist.language.EnglishAnalyzer;
 import dev.shortlist.recommendation.Recommendation;
 import dev.shortlist.report.HtmlReport;
 import dev.shortlist.settings.LoadedCalibration;
@@ -54,14 +53,22 @@ class NightConfiguration {
     @Bean
     Scorers scorers(RunPlan plan) {
         return new Scorers(
-                plan.rubrics(), new EnglishAnalyzer(), plan.settings().scoring(), plan.calibration(), plan.work());
+                plan.rubrics(),
+                plan.settings().language().analyzer(),
+                plan.settings().scoring(),
+                plan.calibration(),
+                plan.work());
     }
 
     @Bean
     Reports reports(RunPlan plan, RunOverview overview) {
         LoadedCalibration loaded = plan.calibration();
         return new Reports(
-                new HtmlReport(plan.asOf(), Product.VERSION, loaded == null ? null : loaded.calibration()),
+                new HtmlReport(
+                        plan.asOf(),
+                        Product.VERSION,
+                        LanguageShown.of(plan.settings().language()),
+                        loaded == null ? null : loaded.calibration()),
                 plan.rubrics().rubrics(),
                 overview);
     }

@@ -4,6 +4,7 @@ import dev.shortlist.report.Dossier.Asked;
 import dev.shortlist.scoring.AnswerScore;
 import dev.shortlist.scoring.AnswerStatus;
 import dev.shortlist.scoring.CommunicationEvidence;
+import dev.shortlist.scoring.ConceptEvidence;
 import dev.shortlist.scoring.ConceptFinding;
 import dev.shortlist.scoring.Flag;
 import dev.shortlist.scoring.GuardFinding;
@@ -31,7 +32,7 @@ final class Feedback {
     List<Sentence> sentences() {
         List<Sentence> sentences = new ArrayList<>();
         if (score.status() != AnswerStatus.SCORED) {
-            sentences.add(Sentence.plain(StatusWords.sentence(score.status(), score.reason())));
+            sentences.add(Sentence.plain(StatusWords.sentence(score)));
             return sentences;
         }
         addConcepts(sentences);
@@ -45,12 +46,16 @@ final class Feedback {
     }
 
     private void addConcepts(List<Sentence> sentences) {
-        if (score.evidence().concepts() == null || asked.concepts().isEmpty()) {
+        ConceptEvidence concepts = score.evidence().concepts();
+        if (concepts == null || asked.concepts().isEmpty()) {
             return;
         }
         List<String> found = asked.labels(true);
         List<String> missing = asked.labels(false);
         sentences.add(Sentence.plain(missing.isEmpty() ? held(found, missing) : partial(found, missing)));
+        concepts.capped()
+                .forEach(g -> sentences.add(Sentence.plain("Only some of a group count: " + Limits.group(g) + ".")));
+        concepts.closed().forEach(g -> sentences.add(Sentence.plain(Limits.sentence(g))));
     }
 
     /** What an answer holds, by name; at least one concept. */

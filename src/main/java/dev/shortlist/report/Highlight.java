@@ -71,10 +71,17 @@ final class Highlight {
     }
 
     private void add(List<Span> all, ConceptFinding finding, String kind, String note) {
-        int start = snap(finding.start());
-        int end = snap(finding.end());
-        if (finding.found() && start < end) {
-            all.add(new Span(start, end, kind + finding.label(), note));
+        if (finding.found()) {
+            add(all, finding.start(), finding.end(), kind + finding.label(), note);
+            finding.further().forEach(p -> add(all, p.start(), p.end(), kind + finding.label(), note));
+        }
+    }
+
+    private void add(List<Span> all, int from, int to, String title, String note) {
+        int start = snap(from);
+        int end = snap(to);
+        if (start < end) {
+            all.add(new Span(start, end, title, note));
         }
     }
 

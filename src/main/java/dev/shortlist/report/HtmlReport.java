@@ -25,11 +25,12 @@ public final class HtmlReport {
      *
      * @param asOf the moment the reports say they were made
      * @param version of the program
+     * @param language in which answers were analysed, and what of the method it lacks
      * @param calibration by which scores from text were calibrated against people; null where they were not, and the report
      *     says what that means
      */
-    public HtmlReport(Instant asOf, String version, @Nullable Calibration calibration) {
-        this.pages = new Pages(asOf, version, calibration);
+    public HtmlReport(Instant asOf, String version, String language, @Nullable Calibration calibration) {
+        this.pages = new Pages(asOf, version, language, calibration);
         this.templates =
                 TemplateEngine.createPrecompiled(null, ContentType.Html, HtmlReport.class.getClassLoader(), TEMPLATES);
     }

@@ -25,10 +25,11 @@ final class MethodWords {
         return LIMITS;
     }
 
-    static List<Fact> method(Dossier dossier, @Nullable Calibration calibration) {
+    static List<Fact> method(Dossier dossier, String language, @Nullable Calibration calibration) {
         List<Fact> facts = new ArrayList<>();
         Rubric rubric = dossier.rubric();
         add(facts, "Rubric", rubric.id() + ", version " + dossier.scorecard().rubricVersion());
+        add(facts, "Language", language);
         add(facts, "Source of the scores", source(dossier));
         add(
                 facts,

@@ -8,6 +8,7 @@ import dev.shortlist.scoring.AnswerScore;
 import dev.shortlist.scoring.Calibrated;
 import dev.shortlist.scoring.CommunicationEvidence;
 import dev.shortlist.scoring.ConceptEvidence;
+import dev.shortlist.scoring.ConceptFinding;
 import dev.shortlist.scoring.PeerEvidence;
 import dev.shortlist.scoring.ReferenceEvidence;
 import dev.shortlist.scoring.SurfaceEvidence;
@@ -45,6 +46,7 @@ final class Origin {
                     "weight " + Figures.plain(concepts.weightFound()) + " found of "
                             + Figures.plain(concepts.weightForTop()) + " for the top level: "
                             + Figures.one(100 * concepts.score()) + "; level " + concepts.level() + " of 5");
+            addLimits(concepts);
         }
         ReferenceEvidence reference = score.evidence().reference();
         if (reference != null) {
@@ -83,6 +85,17 @@ final class Origin {
                             + " are here, " + Figures.percent(peers.share()) + " by weight: "
                             + Figures.one(100 * peers.score()) + "; it counts half as much as the answer by itself");
         }
+    }
+
+    /** What was found by a synonym, what a group left out, and what a gate holds down. */
+    private void addLimits(ConceptEvidence concepts) {
+        for (ConceptFinding finding : concepts.findings()) {
+            if (!finding.synonyms().isEmpty()) {
+                add("Synonyms", finding.label() + ": " + Limits.synonyms(finding));
+            }
+        }
+        concepts.capped().forEach(g -> add("Group", Limits.group(g)));
+        concepts.closed().forEach(g -> add("Gate", Limits.gate(g)));
     }
 
     private void addCommunication() {

@@ -20,9 +20,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param asOf the moment the run's reports say they were made
  * @param version of the program
+ * @param language of the analysis, and what of the method it lacks
  * @param calibration by which scores from text were calibrated against people; null where they were not
  */
-record Pages(Instant asOf, String version, @Nullable Calibration calibration) {
+record Pages(
+        Instant asOf,
+        String version,
+        String language,
+        @Nullable Calibration calibration) {
     private static final String NOT_RECORDED = "not recorded";
 
     Page page(Dossier dossier) {
@@ -47,7 +52,7 @@ record Pages(Instant asOf, String version, @Nullable Calibration calibration) {
                 reasoning(dossier),
                 Place.standing(dossier),
                 NextSteps.of(dossier),
-                MethodWords.method(dossier, calibration),
+                MethodWords.method(dossier, language, calibration),
                 MethodWords.limits(),
                 MethodWords.quality(dossier),
                 version);

@@ -5,9 +5,13 @@ import dev.shortlist.report.QuestionView.Hit;
 import dev.shortlist.report.QuestionView.Section;
 import dev.shortlist.scoring.AnswerScore;
 import dev.shortlist.scoring.ConceptEvidence;
+import dev.shortlist.scoring.ConceptFinding;
+import dev.shortlist.scoring.Passage;
 import dev.shortlist.scoring.SectionScore;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The questions in the interview's order, in its sections. */
 final class Questions {
@@ -59,11 +63,18 @@ final class Questions {
                 asked.text().isBlank() ? List.of() : new Highlight(asked.text(), score.evidence()).whole(),
                 score.evidence().concepts() != null,
                 Highlight.found(score.evidence()).stream()
-                        .map(f -> new Hit(f.label(), f.quote()))
+                        .map(f -> new Hit(f.label(), quotes(f)))
                         .toList(),
                 asked.labels(false),
                 feedback.notes(),
                 Origin.facts(asked));
+    }
+
+    /** A concept of several parts has been said in several places. */
+    private static String quotes(ConceptFinding finding) {
+        return Stream.concat(
+                        Stream.of(finding.quote()), finding.further().stream().map(Passage::quote))
+                .collect(Collectors.joining(" … "));
     }
 
     private String verdict(AnswerScore score) {

@@ -1,5 +1,6 @@
 package dev.shortlist.report;
 
+import dev.shortlist.scoring.AnswerScore;
 import dev.shortlist.scoring.AnswerStatus;
 import dev.shortlist.scoring.Flag;
 import dev.shortlist.scoring.StatusReason;
@@ -40,6 +41,20 @@ final class StatusWords {
                     case EXEMPT -> "exempt";
                 };
         };
+    }
+
+    /** A few words for a list, with the language of an answer that is in another than the analysis's. */
+    static String brief(AnswerScore score) {
+        String language = score.evidence().language();
+        return language == null ? brief(score.status(), score.reason()) : "in " + language;
+    }
+
+    /** As the sentence on its status and reason, with the language of an answer that is in another. */
+    static String sentence(AnswerScore score) {
+        String language = score.evidence().language();
+        return language == null
+                ? sentence(score.status(), score.reason())
+                : "The text is in " + language + ", which the scorer was not set to read. " + effect(score.status());
     }
 
     /** A sentence on what the status means for the score, and one on its cause. */

@@ -73,8 +73,8 @@ public final class Rubrics {
                 .map(Rubrics::normal);
     }
 
-    /** Case, punctuation and spaces apart. */
-    private static String normal(String text) {
+    /** A wording as it is looked for: case, punctuation and spaces apart. */
+    public static String normal(String text) {
         return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
     }
 

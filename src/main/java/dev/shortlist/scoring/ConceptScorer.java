@@ -2,12 +2,9 @@ package dev.shortlist.scoring;
 
 import dev.shortlist.rubric.Anchor;
 import dev.shortlist.rubric.Concept;
+import dev.shortlist.rubric.RubricQuestion;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -16,29 +13,41 @@ final class ConceptScorer {
     private static final int LOWEST_LEVEL = 1;
     private static final int LEVELS_ABOVE = 4;
 
-    private final List<Wanted> wanted;
-    private final Set<String> stems = new HashSet<>();
-    private final List<Anchor> anchors;
+    private final RubricQuestion question;
     private final double weightForTop;
+    private final WantedWords words;
+    private final List<Wanted> wanted;
+    private final ConceptLimits limits;
 
-    /** A concept with its alternatives taken apart. */
-    private record Wanted(Concept concept, List<Phrase> phrases) {}
+    /** A concept with the alternatives of each of its parts taken apart. */
+    private record Wanted(Concept concept, List<List<Phrase>> parts) {}
 
-    /**
-     * A scorer for the concepts of one question.
-     *
-     * @param anchors concepts hit to level, ascending; may be empty
-     * @param weightForTop the weight that earns the top anchor
-     */
-    ConceptScorer(
-            List<Concept> concepts, List<Anchor> anchors, double weightForTop, Function<String, List<Token>> tokens) {
-        wanted = concepts.stream()
-                .map(c -> new Wanted(
-                        c, c.any().stream().map(tokens).map(Phrase::new).toList()))
-                .toList();
-        wanted.forEach(w -> w.phrases().forEach(p -> stems.addAll(p.stems())));
-        this.anchors = anchors;
-        this.weightForTop = weightForTop;
+    private ConceptScorer(RubricQuestion question, List<Concept> concepts, Function<String, List<Token>> tokens) {
+        this.question = question;
+        weightForTop = question.weightForTop();
+        words = new WantedWords(question.synonyms(), tokens);
+        wanted = concepts.stream().map(c -> wanted(c, tokens)).toList();
+        limits = new ConceptLimits(question);
+    }
+
+    /** A scorer for the concepts of a question. */
+    static ConceptScorer of(RubricQuestion question, Function<String, List<Token>> tokens) {
+        return new ConceptScorer(question, question.concepts(), tokens);
+    }
+
+    /** Looks for the red flags of a question. */
+    static ConceptScorer redFlags(RubricQuestion question, Function<String, List<Token>> tokens) {
+        return new ConceptScorer(question, question.redFlags(), tokens);
+    }
+
+    private Wanted wanted(Concept concept, Function<String, List<Token>> tokens) {
+        return new Wanted(
+                concept,
+                concept.parts().stream()
+                        .map(part -> part.stream()
+                                .map(any -> new Phrase(tokens.apply(any), words, concept.within()))
+                                .toList())
+                        .toList());
     }
 
     /** The evidence of an answer; null where the rubric has no concepts for the question. */
@@ -48,14 +57,21 @@ final class ConceptScorer {
             return null;
         }
         List<ConceptFinding> findings = find(answer);
+        boolean[] counts = limits.counting(findings);
         int hits = 0;
         double weight = 0;
-        for (ConceptFinding finding : findings) {
-            hits += finding.found() ? 1 : 0;
-            weight += finding.found() ? finding.weight() : 0;
+        for (int i = 0; i < counts.length; i++) {
+            hits += counts[i] ? 1 : 0;
+            weight += counts[i] ? findings.get(i).weight() : 0;
         }
         double score = Clip.unit(weight / weightForTop);
-        return new ConceptEvidence(findings, weight, weightForTop, level(hits, score), score);
+        List<ClosedGate> closed = limits.closed(findings);
+        int level = level(hits, score);
+        for (ClosedGate gate : closed) {
+            level = Math.min(level, stepped(gate.atMost()));
+        }
+        return new ConceptEvidence(
+                findings, weight, weightForTop, level, score, limits.capped(findings, counts), closed);
     }
 
     /** Every concept with its quote, in the rubric's order. */
@@ -63,56 +79,86 @@ final class ConceptScorer {
         if (wanted.isEmpty()) {
             return List.of();
         }
-        Map<String, List<Integer>> places = places(answer);
+        List<List<Spot>> spots = words.spots(answer);
         List<ConceptFinding> findings = new ArrayList<>(wanted.size());
         for (Wanted w : wanted) {
-            findings.add(finding(answer, w.concept(), shortest(w.phrases(), places)));
+            findings.add(finding(answer, w, spots));
         }
         return findings;
     }
 
     /** Without anchors the five levels are even steps of the score. */
     private int level(int hits, double score) {
-        if (anchors.isEmpty()) {
-            return LOWEST_LEVEL + (int) (LEVELS_ABOVE * score);
+        if (question.anchors().isEmpty()) {
+            return stepped(score);
         }
         int level = LOWEST_LEVEL;
-        for (Anchor anchor : anchors) {
+        for (Anchor anchor : question.anchors()) {
             level = hits >= anchor.concepts() ? anchor.level() : level;
         }
         return level;
     }
 
-    private Map<String, List<Integer>> places(Guarded answer) {
-        Map<String, List<Integer>> places = new HashMap<>();
-        List<Token> tokens = answer.tokens();
-        for (int i = 0; i < tokens.size(); i++) {
-            String stem = tokens.get(i).stem();
-            if (stems.contains(stem) && !answer.dropped().get(i)) {
-                places.computeIfAbsent(stem, k -> new ArrayList<>(2)).add(i);
-            }
-        }
-        return places;
+    private static int stepped(double share) {
+        return LOWEST_LEVEL + (int) (LEVELS_ABOVE * share);
     }
 
-    private static Sentences.@Nullable Span shortest(List<Phrase> phrases, Map<String, List<Integer>> places) {
-        Sentences.Span best = null;
+    private static ConceptFinding finding(Guarded answer, Wanted wanted, List<List<Spot>> spots) {
+        Concept concept = wanted.concept();
+        Passage first = null;
+        List<Passage> further = List.of();
+        List<SynonymUse> synonyms = List.of();
+        for (List<Phrase> part : wanted.parts()) {
+            Phrase.Match match = shortest(part, spots);
+            if (match == null) {
+                return new ConceptFinding(concept.id(), concept.label(), concept.weight(), false, "", -1, -1);
+            }
+            Passage passage = passage(answer, match.span());
+            if (first == null) {
+                first = passage;
+            } else {
+                further = with(further, List.of(passage));
+            }
+            synonyms = with(synonyms, match.synonyms());
+        }
+        if (first == null) {
+            throw new IllegalArgumentException("a concept without a part: " + concept.id());
+        }
+        return new ConceptFinding(
+                concept.id(),
+                concept.label(),
+                concept.weight(),
+                true,
+                first.quote(),
+                first.start(),
+                first.end(),
+                further,
+                synonyms);
+    }
+
+    private static <T> List<T> with(List<T> before, List<T> more) {
+        if (before.isEmpty() || more.isEmpty()) {
+            return before.isEmpty() ? more : before;
+        }
+        List<T> all = new ArrayList<>(before);
+        all.addAll(more);
+        return all;
+    }
+
+    private static Phrase.@Nullable Match shortest(List<Phrase> phrases, List<List<Spot>> spots) {
+        Phrase.Match best = null;
         for (Phrase phrase : phrases) {
-            Sentences.Span span = phrase.find(places);
-            if (span != null && (best == null || span.isShorterOrEarlierThan(best))) {
-                best = span;
+            Phrase.Match match = phrase.find(spots);
+            if (match != null && (best == null || match.span().isShorterOrEarlierThan(best.span()))) {
+                best = match;
             }
         }
         return best;
     }
 
-    private static ConceptFinding finding(Guarded answer, Concept concept, Sentences.@Nullable Span span) {
-        if (span == null) {
-            return new ConceptFinding(concept.id(), concept.label(), concept.weight(), false, "", -1, -1);
-        }
+    private static Passage passage(Guarded answer, Sentences.Span span) {
         int start = answer.tokens().get(span.from()).start();
         int end = answer.tokens().get(span.to() - 1).end();
-        String quote = answer.text().substring(start, end);
-        return new ConceptFinding(concept.id(), concept.label(), concept.weight(), true, quote, start, end);
+        return new Passage(answer.text().substring(start, end), start, end);
     }
 }

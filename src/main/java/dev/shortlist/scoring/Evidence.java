@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param factor the guards' factors together, 0 to 1
  * @param redFlags the rubric's red flags that were found
  * @param relevance the share of the question's content words that the answer takes up, 0 to 1; shown, not scored
- * @param surface null where the text was not looked at
+ * @param surface null where the text was not looked at, or its language has no list of cues
+ * @param language the language of a text that is not in the language of the analysis, in English; null otherwise
  */
 public record Evidence(
         @Nullable ConceptEvidence concepts,
@@ -27,23 +28,31 @@ public record Evidence(
         double factor,
         List<ConceptFinding> redFlags,
         @Nullable Double relevance,
-        @Nullable SurfaceEvidence surface) {
+        @Nullable SurfaceEvidence surface,
+        @Nullable String language) {
 
     /** For an answer whose words were not looked at. */
-    public static final Evidence NONE = new Evidence(null, null, null, null, null, List.of(), 1, List.of(), null, null);
+    public static final Evidence NONE =
+            new Evidence(null, null, null, null, null, List.of(), 1, List.of(), null, null, null);
 
     public Evidence {
         guards = List.copyOf(guards);
         redFlags = List.copyOf(redFlags);
     }
 
-    /** Concepts, the nearest model answer, or the mean of both, before guards and peers; 0 to 1. */
+    /** Concepts, the nearest model answer, or the mean of both, as far as gates let it, before guards and peers; 0 to 1. */
     @Nullable
     Double byItself() {
         if (concepts == null) {
             return reference == null ? null : Double.valueOf(reference.score());
         }
-        return reference == null ? concepts.score() : (concepts.score() + reference.score()) / 2;
+        double score = reference == null ? concepts.score() : (concepts.score() + reference.score()) / 2;
+        return Math.min(score, concepts.ceiling());
+    }
+
+    /** The most that the rubric's gates let content be, 0 to 1. */
+    double ceiling() {
+        return concepts == null ? 1 : concepts.ceiling();
     }
 
     /** What the answer gives without the other answers to its question, 0 to 100; null where content was not scored. */
@@ -56,6 +65,22 @@ public record Evidence(
     /** The same, compared with the other answers to its question and with the other questions. */
     Evidence beside(@Nullable PeerEvidence others, @Nullable TopicEvidence about) {
         return new Evidence(
-                concepts, reference, communication, others, about, guards, factor, redFlags, relevance, surface);
+                concepts,
+                reference,
+                communication,
+                others,
+                about,
+                guards,
+                factor,
+                redFlags,
+                relevance,
+                surface,
+                language);
+    }
+
+    /** The same of a text in a language; null is that of the analysis. */
+    Evidence in(@Nullable String spoken) {
+        return new Evidence(
+                concepts, reference, communication, peers, topic, guards, factor, redFlags, relevance, surface, spoken);
     }
 }

@@ -3,69 +3,97 @@ package dev.shortlist.scoring;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A way to say a concept: hit where all its stems lie close together, in any order. */
+/** A way to say a concept: hit where all its words lie close together, in any order. */
 final class Phrase {
-    /** How many other words may stand among the stems. */
+    /** How many other words may stand among its own. */
     private static final int SLACK = 8;
 
-    private final List<String> stems;
+    private final int[] words;
     private final int window;
 
-    /** A phrase of content words, or of all words where none carries content. */
-    Phrase(List<Token> tokens) {
+    /**
+     * Where a phrase was found.
+     *
+     * @param span the words of the answer
+     * @param synonyms by which of its words were found
+     */
+    record Match(Sentences.Span span, List<SynonymUse> synonyms) {}
+
+    /**
+     * A phrase of content words, or of all words where none carries content.
+     *
+     * @param wanted numbers the words
+     * @param within the longest stretch, in words of the answer; 0 for the default
+     */
+    Phrase(List<Token> tokens, WantedWords wanted, int within) {
+        words = stems(tokens).stream().mapToInt(wanted::number).toArray();
+        window = within > 0 ? within : words.length + SLACK;
+    }
+
+    /** The stems that are looked for. */
+    static Set<String> stems(List<Token> tokens) {
         Set<String> content = tokens.stream()
                 .filter(t -> !t.functionWord())
                 .map(Token::stem)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        stems = content.isEmpty() ? tokens.stream().map(Token::stem).distinct().toList() : List.copyOf(content);
-        window = stems.size() + SLACK;
-    }
-
-    List<String> stems() {
-        return stems;
+        return content.isEmpty()
+                ? tokens.stream().map(Token::stem).collect(Collectors.toCollection(LinkedHashSet::new))
+                : content;
     }
 
     /**
-     * The shortest stretch that holds all the stems, the earliest of equals; null where none is short enough.
+     * The shortest stretch that holds all the words, the earliest of equals; null where none is short enough.
      *
-     * @param places the places in the answer of each stem looked for, ascending
+     * @param spots the places in the answer by the word's number, ascending
      */
-    Sentences.@Nullable Span find(Map<String, List<Integer>> places) {
-        List<List<Integer>> lists = new ArrayList<>(stems.size());
-        for (String stem : stems) {
-            List<Integer> list = places.get(stem);
-            if (list == null) {
+    @Nullable
+    Match find(List<List<Spot>> spots) {
+        for (int word : words) {
+            if (spots.get(word).isEmpty()) {
                 return null;
             }
-            lists.add(list);
         }
-        return lists.isEmpty() ? null : shortest(lists);
+        return words.length == 0 ? null : shortest(spots);
     }
 
     /** Moves the list that is furthest behind until it ends: each stretch so met is the shortest from its start. */
-    private Sentences.@Nullable Span shortest(List<List<Integer>> lists) {
-        int[] at = new int[lists.size()];
-        Sentences.Span best = null;
+    private @Nullable Match shortest(List<List<Spot>> spots) {
+        int[] at = new int[words.length];
+        int[] best = {};
+        Sentences.Span shortest = null;
         while (true) {
             int behind = 0;
             int first = Integer.MAX_VALUE;
             int last = -1;
             for (int i = 0; i < at.length; i++) {
-                int place = lists.get(i).get(at[i]);
-                behind = place < first ? i : behind;
-                first = Math.min(first, place);
-                last = Math.max(last, place);
+                Spot spot = spots.get(words[i]).get(at[i]);
+                behind = spot.from() < first ? i : behind;
+                first = Math.min(first, spot.from());
+                last = Math.max(last, spot.to());
             }
-            Sentences.Span span = new Sentences.Span(first, last + 1);
-            best = span.length() <= window && (best == null || span.length() < best.length()) ? span : best;
-            if (++at[behind] == lists.get(behind).size()) {
-                return best;
+            if (last - first <= window && (shortest == null || last - first < shortest.length())) {
+                shortest = new Sentences.Span(first, last);
+                best = at.clone();
+            }
+            if (++at[behind] == spots.get(words[behind]).size()) {
+                return shortest == null ? null : new Match(shortest, synonyms(spots, best));
             }
         }
+    }
+
+    private List<SynonymUse> synonyms(List<List<Spot>> spots, int[] at) {
+        List<SynonymUse> used = List.of();
+        for (int i = 0; i < at.length; i++) {
+            SynonymUse synonym = spots.get(words[i]).get(at[i]).synonym();
+            if (synonym != null) {
+                used = used.isEmpty() ? new ArrayList<>(1) : used;
+                used.add(synonym);
+            }
+        }
+        return used;
     }
 }

@@ -34,8 +34,8 @@ record QuestionKey(
                         question.references().stream().map(analyzer::tokens).toList(),
                         contentStems(wordings.get(0)),
                         rarity),
-                new ConceptScorer(question.concepts(), question.anchors(), question.weightForTop(), analyzer::tokens),
-                new ConceptScorer(question.redFlags(), List.of(), 1, analyzer::tokens));
+                ConceptScorer.of(question, analyzer::tokens),
+                ConceptScorer.redFlags(question, analyzer::tokens));
     }
 
     /** The key of the question among all that are asked. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** One model answer, taken apart once, and how close an answer comes to it. */
 final class Reference {
@@ -21,7 +22,15 @@ final class Reference {
     private static final double COVERAGE = .55;
     private static final double SIMILARITY = .30;
     private static final double PAIRS = .15;
+    /** What the character runs of content words weigh in similarity; those of all words are alike in any two texts. */
+    private static final double CONTENT_RUNS = .8;
+
     private static final double SCALE = .5;
+    /** Of the pairs of words that an answer of full coverage could share, so many come in nearly every answer. */
+    private static final double IN_ORDER = .15;
+
+    /** Of fewer pairs to be expected none may be there by chance. */
+    private static final int FEWEST_PAIRS = 1;
 
     private final int number;
     private final StemIndex stems;
@@ -30,6 +39,7 @@ final class Reference {
     private final double total;
     private final int window;
     private final CharGrams grams;
+    private final CharGrams contentGrams;
     private final WordPairs pairs;
 
     /**
@@ -55,6 +65,7 @@ final class Reference {
         total = sum(weights);
         window = Math.max(LEAST_WINDOW, WINDOW_FACTOR * tokens.size());
         grams = CharGrams.of(tokens);
+        contentGrams = CharGrams.of(contentWords(tokens));
         pairs = WordPairs.of(tokens);
     }
 
@@ -73,17 +84,30 @@ final class Reference {
     /** Compares an answer's words, their pairs and their character runs with the model answer. */
     ReferenceEvidence compare(Words answer) {
         double coverage = total == 0 ? 0 : Clip.unit(bestWindow(answer) / total);
-        double similarity = answer.grams().cosine(grams);
+        double similarity = CONTENT_RUNS * answer.contentGrams().cosine(contentGrams)
+                + (1 - CONTENT_RUNS) * answer.grams().cosine(grams);
         Double shared = pairs.size() == 0 ? null : Double.valueOf(pairs.shareIn(answer.pairs()));
         double sum = COVERAGE * coverage + SIMILARITY * similarity;
         double nearness = shared == null ? sum / (COVERAGE + SIMILARITY) : sum + PAIRS * shared;
-        return new ReferenceEvidence(number, coverage, similarity, shared, StrictMath.tanh(nearness / SCALE));
+        return new ReferenceEvidence(
+                number, coverage, similarity, shared, order(coverage, shared), StrictMath.tanh(nearness / SCALE));
+    }
+
+    /** The share of the pairs to be expected of an answer in sentences that is there; 1 where too few are to be expected. */
+    private double order(double coverage, @Nullable Double shared) {
+        double expected = IN_ORDER * coverage * coverage;
+        return shared == null || expected * pairs.size() < FEWEST_PAIRS ? 1 : Clip.unit(shared / expected);
     }
 
     /** An answer's words, as every model answer is compared with them. */
-    record Words(List<Token> tokens, BitSet negated, CharGrams grams, WordPairs pairs) {
+    record Words(List<Token> tokens, BitSet negated, CharGrams grams, CharGrams contentGrams, WordPairs pairs) {
         static Words of(List<Token> tokens) {
-            return new Words(tokens, Negation.of(tokens), CharGrams.of(tokens), WordPairs.of(tokens));
+            return new Words(
+                    tokens,
+                    Negation.of(tokens),
+                    CharGrams.of(tokens),
+                    CharGrams.of(contentWords(tokens)),
+                    WordPairs.of(tokens));
         }
     }
 
@@ -133,6 +157,10 @@ final class Reference {
                 weight -= --alike[stem] == 0 ? (1 - OPPOSITE) * weights[stem] : 0;
             }
         }
+    }
+
+    private static List<Token> contentWords(List<Token> tokens) {
+        return tokens.stream().filter(t -> !t.functionWord()).toList();
     }
 
     private static double sum(double[] values) {

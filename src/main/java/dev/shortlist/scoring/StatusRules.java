@@ -14,9 +14,11 @@ final class StatusRules {
 
     private final TextAnalyzer analyzer;
     private final int minimumContentWords;
+    private final NoAnswer noAnswer;
+    private final Admission admission;
     private final List<Rule> rules = List.of(
-            new Rule(new Verdict(AnswerStatus.NO_ANSWER, StatusReason.SAID_SO), StatusRules::saysNoAnswer),
-            new Rule(new Verdict(AnswerStatus.NON_ANSWER, StatusReason.SAID_SO), StatusRules::doesNotKnow),
+            new Rule(new Verdict(AnswerStatus.NO_ANSWER, StatusReason.SAID_SO), this::saysNoAnswer),
+            new Rule(new Verdict(AnswerStatus.NON_ANSWER, StatusReason.SAID_SO), this::doesNotKnow),
             new Rule(new Verdict(AnswerStatus.NOT_SCORABLE, StatusReason.OTHER_LANGUAGE), this::isForeign),
             new Rule(new Verdict(AnswerStatus.NOT_SCORABLE, StatusReason.GARBLED), StatusRules::isGarbled),
             new Rule(new Verdict(AnswerStatus.NOT_SCORABLE, StatusReason.QUESTION_READ_BACK), StatusRules::isReadBack),
@@ -27,6 +29,8 @@ final class StatusRules {
     StatusRules(TextAnalyzer analyzer, int minimumContentWords) {
         this.analyzer = analyzer;
         this.minimumContentWords = minimumContentWords;
+        noAnswer = new NoAnswer(analyzer.cues());
+        admission = new Admission(analyzer.cues());
     }
 
     /** A status and why. */
@@ -60,12 +64,12 @@ final class StatusRules {
         return ANSWERED;
     }
 
-    private static boolean saysNoAnswer(Guarded answer, Evidence evidence) {
-        return NoAnswer.isSaid(answer.text(), answer.tokens());
+    private boolean saysNoAnswer(Guarded answer, Evidence evidence) {
+        return noAnswer.isSaid(answer.text(), answer.tokens());
     }
 
-    private static boolean doesNotKnow(Guarded answer, Evidence evidence) {
-        return Admission.isAll(answer.text(), answer.tokens());
+    private boolean doesNotKnow(Guarded answer, Evidence evidence) {
+        return admission.isAll(answer.text(), answer.tokens());
     }
 
     private boolean isForeign(Guarded answer, Evidence evidence) {

@@ -1,6 +1,7 @@
 package dev.shortlist.scoring;
 
 import dev.shortlist.interview.Sets;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -11,23 +12,30 @@ final class TextScorer {
     /** An answer of as many words could be expected to hit one of its question's concepts. */
     private static final int WORDS_WITHOUT_CONCEPT = 25;
 
+    /** What is left of content whose words come in no order in which they are said. */
+    private static final double LEAST_FOR_ORDER = .25;
+
     private final TextAnalyzer analyzer;
     private final StatusRules rules;
     private final CommunicationScorer communication;
     private final Cohort cohort;
+    private final SurfaceScan surface;
+    private final boolean tellsLists;
 
     TextScorer(TextAnalyzer analyzer, ScoringPolicy policy, Cohort cohort) {
         this.analyzer = analyzer;
         this.cohort = cohort;
         rules = new StatusRules(analyzer, policy.minimumContentWords());
-        communication = new CommunicationScorer(policy);
+        communication = new CommunicationScorer(policy, new Speech(analyzer.cues()));
+        surface = new SurfaceScan(analyzer.cues());
+        tellsLists = analyzer.cues().tellsLists();
     }
 
     TextScore score(String text, AskedQuestion question) {
         if (StatusRules.isBlank(text)) {
             return TextScore.none(AnswerStatus.MISSING, StatusReason.BLANK, Set.of(), Evidence.NONE);
         }
-        Guarded answer = Guards.apply(text, analyzer.tokens(text), question.grams());
+        Guarded answer = Guards.apply(text, analyzer.tokens(text), question.grams(), tellsLists);
         Evidence alone = evidence(answer, question);
         Evidence beside = compared(answer, alone, question);
         StatusRules.Verdict verdict = rules.judge(answer, beside);
@@ -38,7 +46,8 @@ final class TextScorer {
                 new TextScore(verdict.status(), verdict.reason(), content(evidence), told(evidence), flags, evidence);
             case NO_ANSWER, NON_ANSWER -> TextScore.lowest(verdict.status(), verdict.reason(), flags, evidence);
             case NOT_ASKED, MISSING, NOT_SCORABLE, EXEMPT ->
-                TextScore.none(verdict.status(), verdict.reason(), flags, evidence);
+                TextScore.none(
+                        verdict.status(), verdict.reason(), flags, evidence.in(language(text, verdict.reason())));
         };
     }
 
@@ -47,7 +56,7 @@ final class TextScorer {
         if (StatusRules.isBlank(text)) {
             return;
         }
-        Guarded answer = Guards.apply(text, analyzer.tokens(text), question.grams());
+        Guarded answer = Guards.apply(text, analyzer.tokens(text), question.grams(), tellsLists);
         Evidence alone = evidence(answer, question);
         if (rules.judge(answer, alone).status() == AnswerStatus.SCORED) {
             Double content = alone.byItself();
@@ -65,30 +74,46 @@ final class TextScorer {
                 cohort.topic(question.id(), stems));
     }
 
+    private @Nullable String language(String text, StatusReason reason) {
+        return reason == StatusReason.OTHER_LANGUAGE
+                ? analyzer.foreignLanguage(text).orElse(null)
+                : null;
+    }
+
     private Evidence evidence(Guarded answer, AskedQuestion question) {
         QuestionKey key = question.key();
         List<Token> kept = answer.kept();
+        ReferenceEvidence reference = key == null ? null : key.references().score(kept);
+        double order = reference == null ? 1 : LEAST_FOR_ORDER + (1 - LEAST_FOR_ORDER) * reference.order();
         return new Evidence(
                 key == null ? null : key.concepts().score(answer),
-                key == null ? null : key.references().score(kept),
+                reference,
                 communication.score(kept),
                 null,
                 null,
-                answer.findings(),
-                answer.factor(),
+                order < 1 ? with(answer.findings(), new GuardFinding(Flag.KEYWORD_LIST, 0, order)) : answer.findings(),
+                answer.factor() * order,
                 key == null ? List.of() : found(key.redFlags().find(answer)),
                 question.relevance(kept),
-                SurfaceScan.of(answer.tokens()));
+                surface.of(answer.tokens()),
+                null);
     }
 
-    /** By itself, beside the best others where these are known, times the guards' factor; 0 to 100. */
+    /** By itself, beside the best others where these are known, as far as gates let it, times the guards' factor; 0 to 100. */
     private static @Nullable Double content(Evidence evidence) {
         Double alone = evidence.byItself();
         PeerEvidence peers = evidence.peers();
         if (alone == null) {
             return null;
         }
-        return 100 * evidence.factor() * (peers == null ? alone : PeerGroup.together(alone, peers));
+        double content = peers == null ? alone : PeerGroup.together(alone, peers);
+        return 100 * evidence.factor() * Math.min(content, evidence.ceiling());
+    }
+
+    private static List<GuardFinding> with(List<GuardFinding> findings, GuardFinding one) {
+        List<GuardFinding> all = new ArrayList<>(findings);
+        all.add(one);
+        return all;
     }
 
     private static @Nullable Double told(Evidence evidence) {

@@ -1,6 +1,5 @@
 package dev.shortlist.scoring;
 
-import dev.shortlist.rubric.Concept;
 import dev.shortlist.rubric.RubricQuestion;
 import java.util.Collection;
 import java.util.HashSet;
@@ -43,8 +42,8 @@ final class Topic {
             add(known.aliases(), stems);
             add(known.references(), stems);
             known.concepts().stream()
-                    .map(Concept::any)
-                    .flatMap(any -> any.stream().map(stems))
+                    .flatMap(c -> c.parts().stream())
+                    .flatMap(part -> part.stream().map(stems))
                     .flatMap(Collection::stream)
                     .mapToInt(QuestionSurvey::bucket)
                     .distinct()

@@ -7,8 +7,11 @@ import java.util.Set;
 
 /** The concepts and red flags of a question. */
 final class ConceptsReader {
-    private static final List<String> KEYS = List.of("id", "label", "weight", "any");
-    private static final List<String> RED_FLAG_KEYS = List.of("id", "label", "any");
+    static final List<String> KEYS = List.of("id", "label", "weight", "any", "all", "within");
+    static final List<String> RED_FLAG_KEYS = List.of("id", "label", "any", "all", "within");
+
+    /** In words of an answer; no window that long means that words stand together. */
+    private static final int LONGEST_WINDOW = 1000;
 
     private ConceptsReader() {}
 
@@ -36,11 +39,33 @@ final class ConceptsReader {
         }
         RefusedCriteria.checkName(node.at("id"), id);
         YamlNode weight = node.at("weight");
+        YamlNode within = node.at("within");
         return new Concept(
-                id, label(node.at("label"), id), weight.absent() ? 1 : weight.positive(), any(node.at("any")));
+                id,
+                label(node.at("label"), id),
+                weight.absent() ? 1 : weight.positive(),
+                parts(node),
+                within.absent() ? 0 : within.whole(1, LONGEST_WINDOW));
     }
 
-    private static String label(YamlNode node, String id) {
+    /** A concept has either one list of wordings or several, of each of which one must be found. */
+    private static List<List<String>> parts(YamlNode node) {
+        YamlNode all = node.at("all");
+        if (all.absent()) {
+            return List.of(any(node.at("any")));
+        }
+        if (!node.at("any").absent()) {
+            all.refuse("either any or all", "both");
+        }
+        List<YamlNode> parts = all.items("a list of lists of wordings");
+        if (all.json().isArray() && parts.size() < 2) {
+            all.refuse("at least two lists of wordings (for one: any)", String.valueOf(parts.size()));
+        }
+        return parts.stream().map(ConceptsReader::any).toList();
+    }
+
+    /** The id as a label, unless another is given. */
+    static String label(YamlNode node, String id) {
         if (node.absent()) {
             return id.replace('-', ' ');
         }

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /** The score breakdown of a rubric and the reason for its weights. */
 final class DimensionsReader {
-    private static final List<String> KEYS = List.of("weight", "sections", "part");
+    static final List<String> KEYS = List.of("weight", "sections", "part");
 
     private DimensionsReader() {}
 

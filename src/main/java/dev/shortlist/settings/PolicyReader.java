@@ -7,8 +7,10 @@ import java.util.List;
 
 /** The cuts and conditions of a rubric. */
 final class PolicyReader {
-    private static final List<String> KEYS = List.of(
+    static final List<String> KEYS = List.of(
             "strongHire", "hire", "hold", "minimumCoverage", "minimumScoredAnswers", "requiredSections", "mustHave");
+
+    static final List<String> MUST_HAVE_KEYS = List.of("dimension", "atLeast");
 
     private PolicyReader() {}
 
@@ -48,7 +50,7 @@ final class PolicyReader {
     private static List<MustHave> mustHaves(YamlNode node, List<Dimension> dimensions) {
         List<String> names = dimensions.stream().map(Dimension::name).toList();
         return node.items("a list of {dimension, atLeast}").stream()
-                .filter(m -> m.mappingOf(List.of("dimension", "atLeast")))
+                .filter(m -> m.mappingOf(MUST_HAVE_KEYS))
                 .map(m -> mustHave(m, names))
                 .toList();
     }

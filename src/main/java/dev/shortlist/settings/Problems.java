@@ -6,7 +6,7 @@ import java.util.List;
 
 /** Everything wrong that was found so far, so that all of it can be reported together. */
 final class Problems {
-    private final List<String> lines = new ArrayList<>();
+    private final List<Problem> all = new ArrayList<>();
 
     /**
      * Notes a problem.
@@ -15,17 +15,24 @@ final class Problems {
      * @param path the place within it, e.g. {@code questions[3].concepts[0].any}; empty for the whole
      */
     void add(String file, String path, String expected, String found) {
-        String place = path.isEmpty() ? file : file + ": " + path;
-        lines.add(place + ": expected " + expected + ", found " + found + " [CONFIG]");
+        add(new Problem(file, 0, path, expected, found));
+    }
+
+    void add(Problem problem) {
+        all.add(problem);
+    }
+
+    List<Problem> all() {
+        return Collections.unmodifiableList(all);
     }
 
     List<String> lines() {
-        return Collections.unmodifiableList(lines);
+        return all.stream().map(Problem::text).toList();
     }
 
     void throwIfAny() {
-        if (!lines.isEmpty()) {
-            throw new SettingsException(lines);
+        if (!all.isEmpty()) {
+            throw new SettingsException(lines());
         }
     }
 }

@@ -4,13 +4,14 @@ import dev.shortlist.rubric.Dimension;
 import dev.shortlist.rubric.Rubric;
 import dev.shortlist.rubric.RubricQuestion;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** One rubric from its YAML; what is wrong is noted at its place. */
 final class RubricReader {
-    private static final List<String> KEYS =
-            List.of("id", "version", "positions", "dimensions", "weightRationale", "bands", "policy", "questions");
+    static final List<String> KEYS = List.of(
+            "id", "version", "positions", "dimensions", "weightRationale", "bands", "policy", "synonyms", "questions");
 
     Rubric read(YamlNode root) {
         if (!root.mappingOf(KEYS)) {
@@ -22,7 +23,8 @@ final class RubricReader {
                 .map(YamlNode::text)
                 .toList();
         List<Dimension> dimensions = DimensionsReader.read(root.at("dimensions"));
-        List<RubricQuestion> questions = questions(root.at("questions"));
+        List<RubricQuestion> questions =
+                questions(root.at("questions"), SynonymsReader.read(root.at("synonyms"), Map.of()));
         checkRequired(root.at("policy").at("requiredSections"), dimensions, questions);
         return new Rubric(
                 id,
@@ -50,9 +52,9 @@ final class RubricReader {
         }
     }
 
-    private static List<RubricQuestion> questions(YamlNode node) {
+    private static List<RubricQuestion> questions(YamlNode node, Map<String, List<String>> synonyms) {
         List<RubricQuestion> questions = node.someItems("at least one question").stream()
-                .map(QuestionReader::read)
+                .map(q -> QuestionReader.read(q, synonyms))
                 .toList();
         QuestionTwins.check(node, questions);
         return questions;

@@ -1,5 +1,6 @@
 package dev.shortlist.settings;
 
+import dev.shortlist.language.Language;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -23,6 +24,8 @@ record SettingKey(String key, String initial, SettingKind kind) {
             new SettingKey("scoring.minimum-content-words", "5", new SettingKind.Whole(0, 100));
     static final SettingKey SCORING_CALIBRATION =
             new SettingKey("scoring.calibration", "auto", new SettingKind.FileName("auto", "none"));
+    static final SettingKey SCORING_LANGUAGE =
+            new SettingKey("scoring.language", "en", new SettingKind.Choice(Language.codes()));
     static final SettingKey RUN_THREADS = new SettingKey("run.threads", "1", new SettingKind.Whole(1, 256));
     static final SettingKey RUN_CHUNK_SIZE =
             new SettingKey("run.chunk-size", "1000", new SettingKind.Whole(1, 1_000_000));
@@ -48,6 +51,7 @@ record SettingKey(String key, String initial, SettingKind kind) {
             SCORING_FLUENCY_WEIGHT,
             SCORING_MINIMUM_CONTENT_WORDS,
             SCORING_CALIBRATION,
+            SCORING_LANGUAGE,
             RUN_THREADS,
             RUN_CHUNK_SIZE,
             RUN_EXIT_CODE_ON_REJECTS,

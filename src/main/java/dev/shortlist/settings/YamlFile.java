@@ -11,13 +11,17 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonPointer;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
@@ -31,8 +35,9 @@ import tools.jackson.dataformat.yaml.YAMLParser;
  *
  * @param root missing where the file could not be read, null where it holds nothing
  * @param sha256 of the file's bytes, 64 hexadecimal digits; empty where it could not be read
+ * @param lines the line of each place, from 1, by its path as {@link YamlNode#path} has it
  */
-record YamlFile(YamlNode root, String sha256) {
+record YamlFile(YamlNode root, String sha256, Map<String, Integer> lines) {
     /** In bytes. Far more than a rubric needs; the parser takes a second for each of the next. */
     private static final long LARGEST = 2_097_152;
 
@@ -57,12 +62,14 @@ record YamlFile(YamlNode root, String sha256) {
         } catch (IOException e) {
             problems.add(name, "", "a file that can be read", e.getClass().getSimpleName());
         }
-        return new YamlFile(node(name, MissingNode.getInstance(), problems), "");
+        return new YamlFile(node(name, MissingNode.getInstance(), problems), "", Map.of());
     }
 
     static YamlFile of(String name, byte[] bytes, Problems problems) {
-        JsonNode tree = tree(name, bytes, problems);
-        return new YamlFile(node(name, tree == null ? MissingNode.getInstance() : tree, problems), sha256(bytes));
+        Map<String, Integer> lines = new HashMap<>();
+        JsonNode tree = tree(name, bytes, problems, lines);
+        return new YamlFile(
+                node(name, tree == null ? MissingNode.getInstance() : tree, problems), sha256(bytes), lines);
     }
 
     /** Whether there is anything to check. */
@@ -79,49 +86,69 @@ record YamlFile(YamlNode root, String sha256) {
         return new YamlNode(name, "", tree, problems);
     }
 
-    private static @Nullable JsonNode tree(String name, byte[] bytes, Problems problems) {
+    private static @Nullable JsonNode tree(String name, byte[] bytes, Problems problems, Map<String, Integer> lines) {
         try {
             String text = withoutMark(
                     UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
-            String strange = notPlain(text);
-            if (strange.isEmpty()) {
+            Mistake strange = notPlain(text, lines);
+            if (strange == null) {
                 JsonNode tree = MAPPER.readTree(text);
                 return tree.isMissingNode() ? NullNode.getInstance() : tree;
             }
-            problems.add(name, "", "plain YAML", strange);
+            problems.add(new Problem(name, strange.line(), "", "plain YAML", strange.words()));
         } catch (CharacterCodingException e) {
             problems.add(name, "", "UTF-8", "other bytes");
         } catch (JacksonException e) {
-            problems.add(name, "", "YAML without a mistake", mistake(e));
+            Mistake mistake = mistake(e);
+            problems.add(new Problem(name, mistake.line(), "", "YAML without a mistake", mistake.words()));
         }
         return null;
     }
 
+    /** What is wrong, and in which line from 1; 0 where that is not known. */
+    private record Mistake(int line, String words) {}
+
     /** What a plain tree would lose: Jackson reads {@code *name} and {@code !!type name} as the text "name". */
-    private static String notPlain(String text) {
+    private static @Nullable Mistake notPlain(String text, Map<String, Integer> lines) {
         int depth = 0;
         int documents = 0;
         try (JsonParser parser = MAPPER.createParser(text)) {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-                String line = " in line " + parser.currentTokenLocation().getLineNr();
+                int line = parser.currentTokenLocation().getLineNr();
+                lines.putIfAbsent(path(parser.streamReadContext()), line);
+                String at = " in line " + line;
                 if (parser instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
-                    return "a reference" + line + " (text that begins with * needs quotes)";
+                    return new Mistake(line, "a reference" + at + " (text that begins with * needs quotes)");
                 }
                 if (parser.getTypeId() != null) {
-                    return "a tag" + line;
+                    return new Mistake(line, "a tag" + at);
                 }
                 documents += depth == 0 ? 1 : 0;
                 depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
                 if (documents > 1) {
-                    return "a second document" + line;
+                    return new Mistake(line, "a second document" + at);
                 }
             }
         }
-        return "";
+        return null;
+    }
+
+    /** A place as {@link YamlNode#path} names it. */
+    private static String path(TokenStreamContext context) {
+        StringBuilder path = new StringBuilder();
+        for (JsonPointer at = context.pathAsPointer(); !at.matches(); at = at.tail()) {
+            String name = at.getMatchingProperty();
+            if (at.mayMatchElement()) {
+                path.append('[').append(name).append(']');
+            } else {
+                path.append(path.isEmpty() ? "" : ".").append(name);
+            }
+        }
+        return path.toString();
     }
 
     /** A mistake's line, counted from 1, and the parser's words about it. */
-    private static String mistake(JacksonException e) {
+    private static Mistake mistake(JacksonException e) {
         if (e.getCause() instanceof MarkedYamlEngineException syntax
                 && syntax.getProblemMark().isPresent()) {
             return mistake(syntax.getProblemMark().get().getLine() + 1, syntax.getProblem());
@@ -130,10 +157,12 @@ record YamlFile(YamlNode root, String sha256) {
         return mistake(at == null ? 0 : at.getLineNr(), e.getOriginalMessage());
     }
 
-    private static String mistake(int line, String words) {
+    private static Mistake mistake(int line, String words) {
         String where = line < 1 ? "" : " in line " + line;
-        return "one" + where + ": "
-                + words.lines().findFirst().orElse("not YAML").strip();
+        return new Mistake(
+                Math.max(0, line),
+                "one" + where + ": "
+                        + words.lines().findFirst().orElse("not YAML").strip());
     }
 
     /** Some editors begin a file with a byte order mark. */

@@ -71,7 +71,8 @@ final class AnswerJson {
                 .ratio("factor", evidence.factor())
                 .objects("red_flags", evidence.redFlags(), f -> finding(json, f))
                 .ratio("relevance", evidence.relevance())
-                .object("surface", evidence.surface(), s -> surface(json, s));
+                .object("surface", evidence.surface(), s -> surface(json, s))
+                .text("language", evidence.language());
     }
 
     private static void concepts(JsonFields json, ConceptEvidence concepts) {
@@ -79,7 +80,17 @@ final class AnswerJson {
                 .ratio("weight_found", concepts.weightFound())
                 .ratio("weight_for_top", concepts.weightForTop())
                 .whole("level", concepts.level())
-                .ratio("score", concepts.score());
+                .ratio("score", concepts.score())
+                .objects(
+                        "capped_groups",
+                        concepts.capped(),
+                        g -> json.text("label", g.label())
+                                .whole("at_most", g.atMost())
+                                .texts("not_counted", g.uncounted()))
+                .objects(
+                        "closed_gates",
+                        concepts.closed(),
+                        g -> json.texts("without", g.labels()).ratio("at_most", g.atMost()));
     }
 
     private static void finding(JsonFields json, ConceptFinding finding) {
@@ -89,7 +100,17 @@ final class AnswerJson {
                 .flag("found", finding.found())
                 .text("quote", finding.found() ? finding.quote() : null)
                 .whole("start", finding.found() ? finding.start() : null)
-                .whole("end", finding.found() ? finding.end() : null);
+                .whole("end", finding.found() ? finding.end() : null)
+                .objects(
+                        "further",
+                        finding.further(),
+                        p -> json.text("quote", p.quote())
+                                .whole("start", p.start())
+                                .whole("end", p.end()))
+                .objects(
+                        "synonyms",
+                        finding.synonyms(),
+                        u -> json.text("word", u.word()).text("found_as", u.foundAs()));
     }
 
     private static void reference(JsonFields json, ReferenceEvidence reference) {

@@ -10,7 +10,6 @@ import dev.shortlist.calibration.Learner;
 import dev.shortlist.calibration.Lesson;
 import dev.shortlist.calibration.Mapping;
 import dev.shortlist.calibration.RatedAnswer;
-import dev.shortlist.language.EnglishAnalyzer;
 import dev.shortlist.night.Needs;
 import dev.shortlist.settings.ColumnNames;
 import dev.shortlist.settings.RubricFiles;
@@ -44,7 +43,7 @@ class SafCalibrationTest {
         Path export = withRatings(folder.resolve("export.csv"));
         try (PastExports past =
                 PastExports.read(Inputs.find(List.of(export)), settings, ColumnNames.load(folder), rubrics)) {
-            answers = PastRatings.of(past, rubrics, new EnglishAnalyzer(), settings.scoring())
+            answers = PastRatings.of(past, rubrics, settings.language().analyzer(), settings.scoring())
                     .answers();
         }
     }

@@ -69,7 +69,7 @@ final class AnswerSample {
 
     AnswerSample reference(double coverage, double similarity) {
         reference = new ReferenceEvidence(
-                0, coverage, similarity, null, Math.tanh((.55 * coverage + .3 * similarity) / .85 / .5));
+                0, coverage, similarity, null, 1, Math.tanh((.55 * coverage + .3 * similarity) / .85 / .5));
         return this;
     }
 
@@ -183,7 +183,8 @@ final class AnswerSample {
                 factor,
                 redFlags,
                 .4,
-                new SurfaceEvidence(2, 4, 1, 0, List.of("situation", "action")));
+                new SurfaceEvidence(2, 4, 1, 0, List.of("situation", "action")),
+                null);
     }
 
     private CommunicationEvidence told() {

@@ -2,9 +2,10 @@ package dev.shortlist.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.shortlist.language.EnglishAnalyzer;
+import dev.shortlist.language.Language;
 import dev.shortlist.rubric.Anchor;
 import dev.shortlist.rubric.Concept;
+import dev.shortlist.rubric.RubricQuestion;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
@@ -17,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ConceptScorerTest {
     private static final List<Anchor> ANCHORS = List.of(new Anchor(1, 2), new Anchor(2, 4), new Anchor(3, 5));
 
-    private final TextAnalyzer analyzer = new EnglishAnalyzer();
+    private final TextAnalyzer analyzer = Language.ENGLISH.analyzer();
 
     @Test
     void quotesTheAnswersOwnWords() {
@@ -62,7 +63,7 @@ class ConceptScorerTest {
     @Test
     void doesNotFindWhatAGuardDropped() {
         String text = "I would first look at how it is used. Kafka Redis sharding replication caching nginx.";
-        Guarded answer = Guards.apply(text, analyzer.tokens(text), new LongSet(0));
+        Guarded answer = Guards.apply(text, analyzer.tokens(text), new LongSet(0), true);
         assertThat(scorer(List.of(), new Concept("c", "c", 1, List.of("sharding")))
                         .find(answer)
                         .get(0)
@@ -80,7 +81,7 @@ class ConceptScorerTest {
         "alpha beta gamma delta,5,1"
     })
     void scoresByTheWeightThatEarnsTheTop(String text, int level, double score) {
-        ConceptEvidence evidence = Objects.requireNonNull(four(ANCHORS, 3).score(plain(text)));
+        ConceptEvidence evidence = Objects.requireNonNull(four(ANCHORS).score(plain(text)));
         assertThat(evidence.level()).isEqualTo(level);
         assertThat(evidence.score()).isEqualTo(score);
         assertThat(evidence.weightForTop()).isEqualTo(3);
@@ -89,7 +90,7 @@ class ConceptScorerTest {
     @ParameterizedTest
     @CsvSource({"none,1", "alpha,2", "alpha beta gamma,4", "alpha beta gamma delta,5"})
     void stepsEvenlyWithoutAnchors(String text, int level) {
-        ConceptEvidence evidence = Objects.requireNonNull(four(List.of(), 4).score(plain(text)));
+        ConceptEvidence evidence = Objects.requireNonNull(four(List.of()).score(plain(text)));
         assertThat(evidence.level()).isEqualTo(level);
     }
 
@@ -136,17 +137,21 @@ class ConceptScorerTest {
                 .get(0);
     }
 
-    private ConceptScorer four(List<Anchor> anchors, double weightForTop) {
+    private ConceptScorer four(List<Anchor> anchors) {
         List<Concept> concepts = List.of(
                 Samples.concept("a", "alpha"),
                 Samples.concept("b", "beta"),
                 Samples.concept("c", "gamma"),
                 Samples.concept("d", "delta"));
-        return new ConceptScorer(concepts, anchors, weightForTop, analyzer::tokens);
+        return ConceptScorer.of(question(anchors, concepts), analyzer::tokens);
     }
 
     private ConceptScorer scorer(List<Anchor> anchors, Concept concept) {
-        return new ConceptScorer(List.of(concept), anchors, 1, analyzer::tokens);
+        return ConceptScorer.of(question(anchors, List.of(concept)), analyzer::tokens);
+    }
+
+    private static RubricQuestion question(List<Anchor> anchors, List<Concept> concepts) {
+        return new RubricQuestion("q", "Why?", List.of(), "Technical", List.of(), concepts, List.of(), anchors);
     }
 
     /** The text as if it had passed the guards. */

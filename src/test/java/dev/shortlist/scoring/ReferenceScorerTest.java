@@ -3,7 +3,7 @@ package dev.shortlist.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.shortlist.language.EnglishAnalyzer;
+import dev.shortlist.language.Language;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -16,7 +16,7 @@ class ReferenceScorerTest {
     /** All stems weigh the same. */
     private static final TermRarity ALIKE = new TermRarity(List.of());
 
-    private final TextAnalyzer analyzer = new EnglishAnalyzer();
+    private final TextAnalyzer analyzer = Language.ENGLISH.analyzer();
 
     @Test
     void givesAModelAnswerItselfTheMost() {
@@ -30,7 +30,7 @@ class ReferenceScorerTest {
     @Test
     void givesAnAnswerWithNothingOfItNothing() {
         ReferenceEvidence evidence = score("zzz", "", "cache the hot keys");
-        assertThat(evidence).isEqualTo(new ReferenceEvidence(0, 0, 0, 0.0, 0));
+        assertThat(evidence).isEqualTo(new ReferenceEvidence(0, 0, 0, 0.0, 1, 0));
     }
 
     @Test

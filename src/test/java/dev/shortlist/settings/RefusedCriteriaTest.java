@@ -3,8 +3,10 @@ package dev.shortlist.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.node.StringNode;
 
@@ -97,6 +99,40 @@ class RefusedCriteriaTest {
             })
     void aQuestionAboutTheWorkIsTaken(String text) {
         assertThat(found(RefusedCriteria::checkQuestion, text)).isEmpty();
+    }
+
+    record Criterion(String as, String words, String refused) {
+        @Override
+        public String toString() {
+            return words + ": " + refused;
+        }
+    }
+
+    static Stream<Criterion> criteria() {
+        return Cases.read("criteria.yml")
+                .map(c -> new Criterion(
+                        c.path("as").stringValue(),
+                        c.path("words").stringValue(),
+                        c.path("refused").stringValue()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("criteria")
+    void aCriterionIsJudgedByWhatItIsAbout(Criterion criterion) {
+        String lines = switch (criterion.as()) {
+            case "name" -> found(RefusedCriteria::checkName, criterion.words());
+            case "question" -> found(RefusedCriteria::checkQuestion, criterion.words());
+            case "answer" -> found(RefusedCriteria::checkModelAnswer, criterion.words());
+            default -> throw new IllegalArgumentException(criterion.as());
+        };
+        String expected = switch (criterion.refused()) {
+            case "none" -> "";
+            case "question" -> "a question that does not ask who the candidate is";
+            case "answer" -> "a model answer that does not tell who the candidate is";
+            default -> "a criterion that is not about " + criterion.refused();
+        };
+        assertThat(lines).contains(expected);
+        assertThat(lines.isEmpty()).isEqualTo(criterion.refused().equals("none"));
     }
 
     private static String found(BiConsumer<YamlNode, String> check, String text) {

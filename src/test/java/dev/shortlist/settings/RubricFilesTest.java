@@ -3,12 +3,16 @@ package dev.shortlist.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.entry;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.shortlist.rubric.Anchor;
 import dev.shortlist.rubric.Concept;
+import dev.shortlist.rubric.ConceptGroup;
+import dev.shortlist.rubric.Gate;
 import dev.shortlist.rubric.Part;
 import dev.shortlist.rubric.Rubric;
+import dev.shortlist.rubric.RubricQuestion;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -22,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RubricFilesTest {
-    private static final String BASE = """
+    static final String BASE = """
             id: backend
             version: 3
             positions: ["*Backend*"]
@@ -48,6 +52,16 @@ class RubricFilesTest {
                 section: Behavioral
             """;
 
+    /** With all that a rubric may have. */
+    static final String FULL = BASE.replace("version: 3", "version: 3\nsynonyms: {base62: [base 62]}")
+            .replace(
+                    "    section: System Design\n",
+                    "    section: System Design\n    synonyms: {store: [storage]}\n"
+                            + "    groups: [{id: ways, label: ways to do it, concepts: [keys, storage-of-links], atMost: 1}]\n"
+                            + "    gates: [{concepts: [storage-of-links], atMost: 0.5}]\n")
+            .replace("any: [key value store]", "all: [[key], [value store, table]], within: 12")
+            .replace("anchors: [[1, 3], [2, 5]]", "anchors: [[1, 5]]");
+
     @TempDir
     Path folder;
 
@@ -67,6 +81,21 @@ class RubricFilesTest {
                         new Concept("storage-of-links", "storage of links", 1, List.of("key value store")));
         assertThat(rubric.questions().get(0).anchors()).containsExactly(new Anchor(1, 3), new Anchor(2, 5));
         assertThat(rubric.questions().get(1).references()).isEmpty();
+    }
+
+    @Test
+    void synonymsPartsGroupsAndGatesAreRead() throws IOException {
+        RubricQuestion question =
+                read(FULL).loaded().get(0).rubric().questions().get(0);
+
+        assertThat(question.synonyms())
+                .containsExactly(entry("base62", List.of("base 62")), entry("store", List.of("storage")));
+        assertThat(question.groups())
+                .containsExactly(new ConceptGroup("ways", "ways to do it", List.of("keys", "storage-of-links"), 1));
+        assertThat(question.gates()).containsExactly(new Gate(List.of("storage-of-links"), .5));
+        assertThat(question.concepts().get(1).parts()).containsExactly(List.of("key"), List.of("value store", "table"));
+        assertThat(question.concepts().get(1).within()).isEqualTo(12);
+        assertThat(question.concepts().get(0).within()).isZero();
     }
 
     @Test
@@ -99,7 +128,16 @@ class RubricFilesTest {
         assertThat(read(yaml).loaded().get(0).rubric().weightRationale()).isEmpty();
     }
 
-    record Case(String id, String replace, String by, List<String> problems) {
+    record Case(String id, String of, String replace, String by, List<String> problems) {
+        /** The rubric it changes. */
+        String base() {
+            return of.equals("full") ? FULL : BASE;
+        }
+
+        String rubric() {
+            return base().replace(replace, by);
+        }
+
         @Override
         public String toString() {
             return id;
@@ -110,6 +148,7 @@ class RubricFilesTest {
         return Cases.read("rubric-refusals.yml")
                 .map(c -> new Case(
                         c.path("id").stringValue(),
+                        c.path("of").asString("base"),
                         c.path("replace").stringValue(),
                         c.path("by").stringValue(),
                         c.path("problems").values().stream()
@@ -120,9 +159,9 @@ class RubricFilesTest {
     @ParameterizedTest
     @MethodSource("refusals")
     void aRubricIsRefused(Case wrong) {
-        assertThat(BASE).contains(wrong.replace());
+        assertThat(wrong.base()).contains(wrong.replace());
 
-        assertThat(problems(BASE.replace(wrong.replace(), wrong.by())))
+        assertThat(problems(wrong.rubric()))
                 .containsExactlyElementsOf(wrong.problems().stream()
                         .map(p -> "FILE: " + p + " [CONFIG]")
                         .toList());
@@ -176,7 +215,7 @@ class RubricFilesTest {
 
     @Test
     void aFileThatIsNoMappingIsRefused() {
-        String keys = "id, version, positions, dimensions, weightRationale, bands, policy, questions";
+        String keys = "id, version, positions, dimensions, weightRationale, bands, policy, synonyms, questions";
         assertThat(problems("- id"))
                 .containsExactly("FILE: expected a mapping with " + keys + ", found a list [CONFIG]");
         assertThat(problems("")).containsExactly("FILE: expected a mapping with " + keys + ", found none [CONFIG]");

@@ -160,7 +160,7 @@ final class Made {
         ConceptFinding missed = new ConceptFinding("d", "Other", 1, false, "", -1, -1);
         Evidence evidence = new Evidence(
                 new ConceptEvidence(List.of(found, missed), 1 / 3.0, 1.5, 3, Math.PI / 4),
-                new ReferenceEvidence(0, .1, .2, .25, .3),
+                new ReferenceEvidence(0, .1, .2, .25, .75, .3),
                 new CommunicationEvidence(70, 1, .98, .5, .25, .74),
                 new PeerEvidence(12, 3, 7, 4 / 9.0, .7, 61.5),
                 new TopicEvidence(.3, .2, "other", 12, false),
@@ -168,7 +168,8 @@ final class Made {
                 .9,
                 List.of(found),
                 .3333333,
-                new SurfaceEvidence(1, 2, 3, 4, List.of("action", "result")));
+                new SurfaceEvidence(1, 2, 3, 4, List.of("action", "result")),
+                "German");
         AnswerScore scored = new AnswerScore(
                 interview.answers().get(0),
                 "rq",

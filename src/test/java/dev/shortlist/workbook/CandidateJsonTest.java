@@ -59,10 +59,10 @@ class CandidateJsonTest {
 
         assertThat(concepts.toString())
                 .isEqualTo("{\"findings\":[{\"id\":\"start\",\"label\":\"Starts somewhere\",\"weight\":1.0000,"
-                        + "\"found\":true,\"quote\":\"I\",\"start\":0,\"end\":1},{\"id\":\"cost\","
+                        + "\"found\":true,\"quote\":\"I\",\"start\":0,\"end\":1,\"further\":[],\"synonyms\":[]},{\"id\":\"cost\","
                         + "\"label\":\"Names the cost\",\"weight\":0.5000,\"found\":false,\"quote\":null,"
-                        + "\"start\":null,\"end\":null}],\"weight_found\":1.0000,\"weight_for_top\":1.5000,"
-                        + "\"level\":4,\"score\":0.6667}");
+                        + "\"start\":null,\"end\":null,\"further\":[],\"synonyms\":[]}],\"weight_found\":1.0000,\"weight_for_top\":1.5000,"
+                        + "\"level\":4,\"score\":0.6667,\"capped_groups\":[],\"closed_gates\":[]}");
     }
 
     @Test

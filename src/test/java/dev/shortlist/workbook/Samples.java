@@ -233,7 +233,8 @@ final class Samples {
                 1,
                 List.of(),
                 .3333333,
-                new SurfaceEvidence(3, 2, 1, 0, List.of("action")));
+                new SurfaceEvidence(3, 2, 1, 0, List.of("action")),
+                null);
     }
 
     private static Decision decision(double overall) {
