@@ -103,6 +103,34 @@ class LearnerTest {
     }
 
     @Test
+    void aHardQuestionIsNoSkill() {
+        // every candidate has 20 for a low score on one question and 80 for a high one on the other: r is 1, and whose
+        // ratings they are makes no difference
+        List<RatedAnswer> alike = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            boolean hard = i % 2 == 0;
+            alike.add(new RatedAnswer(
+                    "c" + i / 2,
+                    hard ? "hard" : "easy",
+                    new Features(hard ? .2 : .8, null, null, null, null, 1),
+                    20,
+                    hard ? 20 : 80));
+        }
+        assertThat(reason(LEARNER.learn(alike)))
+                .endsWith("found a correlation of 1.00, which unrelated ratings reach in 100 of 100");
+    }
+
+    @Test
+    void chanceIsTheShareOfOrders() {
+        // of the 120 orders of 5 ratings one rises throughout; three standard errors of 1999 permutations about it
+        List<RatedAnswer> rising = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            rising.add(answer("c" + i, i / 5.0, 20 * i));
+        }
+        assertThat(Chance.of(new RatedSet(rising), 1)).isCloseTo(1 / 120.0, within(.0061));
+    }
+
+    @Test
     void theOrderOfAnswersDoesNotShow() {
         List<RatedAnswer> answers = new ArrayList<>(related(90));
         Lesson.Learnt one = learnt(LEARNER.learn(answers));
