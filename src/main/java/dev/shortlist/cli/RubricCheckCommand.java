@@ -9,7 +9,6 @@ import dev.shortlist.job.InputFailures;
 import dev.shortlist.language.EnglishAnalyzer;
 import dev.shortlist.rubric.Rubric;
 import dev.shortlist.rubric.Rubrics;
-import dev.shortlist.scoring.TextAnalyzer;
 import dev.shortlist.settings.InspectedRubric;
 import dev.shortlist.settings.RubricFiles;
 import dev.shortlist.settings.SettingsException;
@@ -100,7 +99,7 @@ final class RubricCheckCommand implements Callable<Integer> {
     }
 
     private List<CheckedRubric> remarked(List<InspectedRubric> inspected) throws IOException {
-        TextAnalyzer analyzer = new EnglishAnalyzer();
+        EnglishAnalyzer analyzer = new EnglishAnalyzer();
         Map<String, PastHits> past = inputs.isEmpty() ? Map.of() : past(inspected, analyzer);
         List<CheckedRubric> checked = new ArrayList<>();
         for (InspectedRubric one : inspected) {
@@ -112,7 +111,7 @@ final class RubricCheckCommand implements Callable<Integer> {
     }
 
     /** By rubric; each interview counts for the rubric of its position. */
-    private Map<String, PastHits> past(List<InspectedRubric> inspected, TextAnalyzer analyzer) throws IOException {
+    private Map<String, PastHits> past(List<InspectedRubric> inspected, EnglishAnalyzer analyzer) throws IOException {
         Map<String, PastHits> past = new LinkedHashMap<>();
         List<Rubric> valid = new ArrayList<>();
         for (InspectedRubric one : inspected) {
