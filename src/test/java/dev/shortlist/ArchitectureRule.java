@@ -48,7 +48,15 @@ enum ArchitectureRule {
     COMMANDS_ARE_NOT_PUBLIC("SecretCommand", ArchitectureRule::commandsAreNotPublic);
 
     private static final List<String> CORE =
-            List.of("interview", "rubric", "authoring", "scoring", "recommendation", "ranking", "agreement");
+            List.of(
+                    "interview",
+                    "rubric",
+                    "authoring",
+                    "scoring",
+                    "recommendation",
+                    "ranking",
+                    "agreement",
+                    "calibration");
 
     /** Of the JDK: values, collections, text and time as values; no file, network, process, thread or database. */
     private static final List<String> VALUES = List.of(

@@ -46,7 +46,7 @@ public final class PastHits {
     public PastHits(Rubric rubric, TextAnalyzer analyzer) {
         this.rubric = rubric;
         this.analyzer = analyzer;
-        ScoringPolicy policy = new ScoringPolicy(ScoringPolicy.Source.TEXT, false, FEWEST_CONTENT_WORDS);
+        ScoringPolicy policy = new ScoringPolicy(ScoringPolicy.Source.TEXT, false, false, 1, 1, FEWEST_CONTENT_WORDS);
         scorer = new InterviewScorer(analyzer, rubric, policy);
         eachWording = new InterviewScorer(analyzer, EachWording.of(rubric), policy);
     }

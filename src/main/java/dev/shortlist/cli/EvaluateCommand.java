@@ -11,7 +11,6 @@ import dev.shortlist.evaluation.ScoreColumn;
 import dev.shortlist.evaluation.ScoredAnswers;
 import dev.shortlist.job.ExitCode;
 import dev.shortlist.job.InputFailures;
-import dev.shortlist.language.EnglishAnalyzer;
 import dev.shortlist.settings.ColumnNames;
 import dev.shortlist.settings.RubricFiles;
 import dev.shortlist.settings.RubricSet;
@@ -203,7 +202,7 @@ final class EvaluateCommand implements Callable<Integer> {
                         ? ExitCode.TRY_LATER.code()
                         : settings.run().exitCodeOnRejects();
             }
-            return PastScores.of(past, rubrics.rubrics(), new EnglishAnalyzer(), settings.scoring(), score);
+            return PastScores.of(past, rubrics.rubrics(), settings.language().analyzer(), settings.scoring(), score);
         }
     }
 

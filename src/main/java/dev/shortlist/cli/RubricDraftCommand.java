@@ -7,8 +7,8 @@ import dev.shortlist.authoring.RubricDraft;
 import dev.shortlist.evaluation.PastExports;
 import dev.shortlist.job.ExitCode;
 import dev.shortlist.job.InputFailures;
-import dev.shortlist.language.EnglishAnalyzer;
 import dev.shortlist.settings.RubricFiles;
+import dev.shortlist.settings.Settings;
 import dev.shortlist.settings.SettingsException;
 import dev.shortlist.store.PrivateFiles;
 import java.io.IOException;
@@ -17,6 +17,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -89,7 +90,7 @@ final class RubricDraftCommand implements Callable<Integer> {
     }
 
     private ExitCode draft() throws IOException {
-        PastQuestions past = new PastQuestions(new EnglishAnalyzer(), terms);
+        PastQuestions past = new PastQuestions(Settings.load(config, Map.of(), System.getProperties()).language().analyzer(), terms);
         try (PastExports exports = PastInterviews.read(inputs, config, this::error)) {
             exports.forEach(one -> past.add(one.interview()));
         }

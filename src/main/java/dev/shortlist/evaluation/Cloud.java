@@ -2,14 +2,21 @@ package dev.shortlist.evaluation;
 
 import dev.shortlist.evaluation.Svg.Point;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.StringJoiner;
 
 /** A point per answer; of many answers a square per place, as large as there are answers. */
 final class Cloud implements Picture.Drawing {
     private static final int MOST_POINTS = 1_500;
-    private static final double RADIUS = 3.2;
+    private static final double RADIUS = 2.6;
+
+    /** Dots stand side by side whose scores are not so many points apart, over so many pixels. */
+    private static final double SAME = 2;
+
+    private static final double WIDEST = 40;
 
     /** Squares to a side. */
     private static final int SIDE = 40;
@@ -36,9 +43,7 @@ final class Cloud implements Picture.Drawing {
             svg.label(x, Picture.TOP + Picture.HEIGHT + 18, "x", Svg.of(rating));
         }
         if (scores.length <= MOST_POINTS) {
-            for (int i = 0; i < scores.length; i++) {
-                svg.circle("dot", Picture.at(ratings[i], scores[i]), RADIUS);
-            }
+            dots(svg);
         } else {
             squares(svg);
         }
@@ -53,6 +58,23 @@ final class Cloud implements Picture.Drawing {
             svg.path("means", means, false);
         }
         means.forEach(m -> svg.circle("mean", m, 4));
+    }
+
+    /** Dots of the same rating and nearly the same score stand side by side, in the order of the answers. */
+    private void dots(Svg svg) {
+        Map<String, List<Integer>> places = new LinkedHashMap<>();
+        for (int i = 0; i < scores.length; i++) {
+            String place = ratings[i] + " " + (int) (scores[i] / SAME);
+            places.computeIfAbsent(place, p -> new ArrayList<>()).add(i);
+        }
+        for (List<Integer> place : places.values()) {
+            double apart = Math.min(2 * RADIUS, WIDEST / place.size());
+            for (int i = 0; i < place.size(); i++) {
+                Point at = Picture.at(ratings[place.get(i)], scores[place.get(i)]);
+                double aside = (i - (place.size() - 1) / 2.0) * apart;
+                svg.circle("dot", new Point(at.x() + aside, at.y()), RADIUS);
+            }
+        }
     }
 
     private void squares(Svg svg) {
@@ -114,7 +136,7 @@ final class Cloud implements Picture.Drawing {
     public String[] key() {
         return new String[] {
             scores.length <= MOST_POINTS
-                    ? "A dot is an answer."
+                    ? "A dot is an answer; those of the same rating and nearly the same score stand side by side."
                     : "The larger a square, the more answers have that rating and score.",
             "Orange: the mean score by fifths of the rating. Dashed: where score and rating are the same."
         };

@@ -21,17 +21,4 @@ final class Numbers {
     double[] all() {
         return Arrays.copyOf(numbers, size);
     }
-
-    /** The same as whole numbers; they must be. */
-    int[] whole() {
-        int[] whole = new int[size];
-        for (int i = 0; i < size; i++) {
-            whole[i] = (int) numbers[i];
-        }
-        return whole;
-    }
-
-    boolean anyNaN() {
-        return Arrays.stream(all()).anyMatch(Double::isNaN);
-    }
 }

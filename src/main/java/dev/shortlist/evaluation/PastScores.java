@@ -9,6 +9,7 @@ import dev.shortlist.scoring.AnswerScore;
 import dev.shortlist.scoring.InterviewScorer;
 import dev.shortlist.scoring.Scorecard;
 import dev.shortlist.scoring.ScoringPolicy;
+import dev.shortlist.scoring.SurveyBuilder;
 import dev.shortlist.scoring.TextAnalyzer;
 import dev.shortlist.settings.SettingsException;
 import java.io.IOException;
@@ -51,6 +52,9 @@ public final class PastScores {
         PastScores scores = new PastScores(rubrics, analyzer, policy, column);
         exports.forEach(one -> scores.prepare(one.interview().position()));
         scores.requireRubrics();
+        if (policy.peers()) {
+            scores.survey(exports);
+        }
         ScoredAnswers scored = new ScoredAnswers("the exports", column);
         exports.forEach(one -> scores.score(one, scored));
         return scored;
@@ -63,6 +67,22 @@ public final class PastScores {
         } else {
             byPosition.put(position, byRubric.computeIfAbsent(rubric.get().id(), id -> scorer(rubric.get())));
         }
+    }
+
+    /** Lets every scorer know what all answers to a question have in common. */
+    private void survey(PastExports exports) throws IOException {
+        Map<String, SurveyBuilder> surveys = new HashMap<>();
+        exports.forEach(one -> {
+            String position = one.interview().position();
+            SurveyBuilder survey = surveys.computeIfAbsent(rubric(position), id -> new SurveyBuilder());
+            Objects.requireNonNull(byPosition.get(position)).survey(one.interview(), survey);
+        });
+        surveys.forEach((id, survey) -> byRubric.computeIfPresent(id, (k, s) -> s.informedBy(survey.questions())));
+        byPosition.replaceAll((position, old) -> Objects.requireNonNull(byRubric.get(rubric(position))));
+    }
+
+    private String rubric(String position) {
+        return rubrics.forPosition(position).map(Rubric::id).orElseThrow();
     }
 
     private InterviewScorer scorer(Rubric rubric) {
@@ -99,7 +119,8 @@ public final class PastScores {
     private @Nullable Double score(AnswerScore answer) {
         return switch (column) {
             case TEXT_SCORE, SCORE -> answer.textScore();
-            case CONTENT, CONTENT_ALONE -> answer.content();
+            case CONTENT -> answer.content();
+            case CONTENT_ALONE -> answer.contentAlone();
         };
     }
 

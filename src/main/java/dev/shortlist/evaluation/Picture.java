@@ -123,7 +123,7 @@ final class Picture {
         svg.words(
                 "text",
                 "class=\"axis\" transform=\"translate(30 " + Svg.of(TOP + HEIGHT / 2) + ") rotate(-90)\"",
-                "Score (" + answers.column().column() + ")");
+                answers.column().words());
     }
 
     /** What stands in the frame. */

@@ -1,10 +1,14 @@
 package dev.shortlist.evaluation;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 
 /** Answers that have both a score and a rating, in columns, and the account of those that have not. */
 public final class RatedAnswers {
@@ -15,19 +19,28 @@ public final class RatedAnswers {
     /** In answers.csv scores have one decimal. */
     private static final double SAME = .0501;
 
+    /** An answer and its rating, 0 to 100. */
+    private record Pair(ScoredAnswer answer, double rating) {
+        double score() {
+            return Objects.requireNonNull(answer.score());
+        }
+
+        String question() {
+            return answer.position() + '\0' + answer.question();
+        }
+
+        double length() {
+            Integer words = answer.words();
+            return words == null ? Double.NaN : StrictMath.log1p(words);
+        }
+    }
+
     private final String source;
     private final ScoreColumn column;
-    private final Map<String, Integer> candidates = new HashMap<>();
-    private final Map<String, Integer> questions = new HashMap<>();
-    private final Numbers candidateOf = new Numbers();
-    private final Numbers questionOf = new Numbers();
-    private final Numbers scores = new Numbers();
-    private final Numbers ratings = new Numbers();
-    private final Numbers words = new Numbers();
+    private final List<Pair> pairs = new ArrayList<>();
     private final Map<LeftOut, Long> leftOut = new EnumMap<>(LeftOut.class);
     private final Map<String, Long> notScored = new TreeMap<>();
     private long ratedTwice;
-    private boolean sameAsRated = true;
 
     RatedAnswers(String source, ScoreColumn column) {
         this.source = source;
@@ -35,14 +48,7 @@ public final class RatedAnswers {
     }
 
     void add(ScoredAnswer answer, double rating) {
-        candidateOf.add(candidates.computeIfAbsent(answer.candidate(), c -> candidates.size()));
-        questionOf.add(questions.computeIfAbsent(answer.position() + '\0' + answer.question(), q -> questions.size()));
-        double score = Objects.requireNonNull(answer.score());
-        scores.add(score);
-        ratings.add(StrictMath.rint(MILLIONTHS * rating) / MILLIONTHS);
-        Integer count = answer.words();
-        words.add(count == null ? Double.NaN : StrictMath.log1p(count));
-        sameAsRated &= Math.abs(score - rating) < SAME;
+        pairs.add(new Pair(answer, StrictMath.rint(MILLIONTHS * rating) / MILLIONTHS));
     }
 
     void leaveOut(LeftOut why, String status) {
@@ -62,20 +68,24 @@ public final class RatedAnswers {
         ratedTwice = answers;
     }
 
+    /** Puts the answers in an order that is their own, so that no order of rows can show in a figure's last digit. */
     RatedAnswers finished() throws CannotEvaluate {
-        if (scores.size() < FEWEST) {
+        if (pairs.size() < FEWEST) {
             throw new CannotEvaluate(source + ": expected " + FEWEST
-                    + " or more answers with a score and a rating, found " + scores.size()
-                    + "; nothing can be said of so few [FEW]" + account());
+                    + " or more answers with a score and a rating, found " + pairs.size()
+                    + "; nothing can be said of so few" + account() + " [FEW]");
         }
+        pairs.sort(Comparator.comparing((Pair p) -> p.answer().candidate()).thenComparing(Pair::question));
         return this;
     }
 
     private String account() {
         StringBuilder said = new StringBuilder();
-        leftOut.forEach(
-                (why, count) -> said.append("; ").append(count).append(' ').append(why.words()));
-        return said.toString();
+        leftOut.forEach((why, count) -> said.append(said.isEmpty() ? " (left out: " : ", ")
+                .append(count)
+                .append(' ')
+                .append(why.words()));
+        return said.isEmpty() ? "" : said.append(')').toString();
     }
 
     /** Where the answers are from, as an operator knows it. */
@@ -90,17 +100,17 @@ public final class RatedAnswers {
 
     /** How many answers are compared, 10 and more. */
     public int size() {
-        return scores.size();
+        return pairs.size();
     }
 
     /** How many candidates gave them. */
     public int candidates() {
-        return candidates.size();
+        return (int) pairs.stream().map(p -> p.answer().candidate()).distinct().count();
     }
 
     /** How many questions they are to; a question of two positions counts twice, as it is scored by two rubrics. */
     public int questions() {
-        return questions.size();
+        return (int) pairs.stream().map(Pair::question).distinct().count();
     }
 
     /** What was left out, and how much of it; nothing that is 0. */
@@ -120,36 +130,49 @@ public final class RatedAnswers {
 
     /** Whether every score is the rating itself: then the figures say nothing about the scorer. */
     public boolean sameAsRated() {
-        return sameAsRated;
+        return pairs.stream().allMatch(p -> Math.abs(p.score() - p.rating()) < SAME);
     }
 
     /** Whether it is known of every answer how many words it has. */
     public boolean hasLengths() {
-        return !words.anyNaN();
+        return pairs.stream().allMatch(p -> p.answer().words() != null);
     }
 
     /** Each answer's candidate, by number. */
     int[] candidateOf() {
-        return candidateOf.whole();
+        Map<String, Integer> numbers = new HashMap<>();
+        return pairs.stream()
+                .mapToInt(p -> number(numbers, p.answer().candidate()))
+                .toArray();
     }
 
     /** Each answer's question, by number. */
     int[] questionOf() {
-        return questionOf.whole();
+        Map<String, Integer> numbers = new HashMap<>();
+        return pairs.stream().mapToInt(p -> number(numbers, p.question())).toArray();
+    }
+
+    private static int number(Map<String, Integer> numbers, String name) {
+        Integer known = numbers.putIfAbsent(name, numbers.size());
+        return known == null ? numbers.size() - 1 : known;
     }
 
     /** 0 to 100. */
     double[] scores() {
-        return scores.all();
+        return column(Pair::score);
     }
 
     /** 0 to 100, to six decimals. */
     double[] ratings() {
-        return ratings.all();
+        return column(Pair::rating);
     }
 
     /** ln(1 + words). */
     double[] lengths() {
-        return words.all();
+        return column(Pair::length);
+    }
+
+    private double[] column(ToDoubleFunction<Pair> value) {
+        return pairs.stream().mapToDouble(value).toArray();
     }
 }

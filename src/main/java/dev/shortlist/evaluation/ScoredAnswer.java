@@ -23,8 +23,13 @@ record ScoredAnswer(
         @Nullable Double rating) {
     private static final String NO_ANSWER = "NO_ANSWER";
 
-    /** Whether there is nothing to score: on a missing answer everybody agrees. */
-    boolean holdsNoAnswer() {
-        return status.equals(NO_ANSWER) || (words != null && words == 0);
+    /** Whether somebody said that there is none: on a missing answer everybody agrees. */
+    boolean saysNoAnswer() {
+        return status.equals(NO_ANSWER);
+    }
+
+    /** Whether it is known to have no words. */
+    boolean isEmpty() {
+        return words != null && words == 0;
     }
 }

@@ -84,9 +84,12 @@ public final class ScoredAnswers {
         if (alike > 1) {
             return LeftOut.NOT_ALONE;
         }
-        if (answer.holdsNoAnswer()) {
+        if (answer.saysNoAnswer()) {
             return LeftOut.NO_ANSWER;
         }
-        return answer.score() == null ? LeftOut.NOT_SCORED : null;
+        if (answer.score() == null) {
+            return LeftOut.NOT_SCORED;
+        }
+        return answer.isEmpty() ? LeftOut.NO_ANSWER : null;
     }
 }

@@ -18,7 +18,13 @@ final class Strips implements Picture.Drawing {
     /** Of a normal kernel, in points. */
     private static final double BANDWIDTH = 4;
 
-    private static final int STEP = 2;
+    /** Of an outline, in points. */
+    private static final int STEP = 1;
+
+    /** Dots stand side by side whose scores are not so many points apart. */
+    private static final double SAME = 2;
+
+    private static final int TENTHS = 10;
 
     private final List<double[]> scoresOf = new ArrayList<>();
     private final Levels levels;
@@ -63,12 +69,13 @@ final class Strips implements Picture.Drawing {
     }
 
     private List<Point> outline(double x, double[] scores) {
+        int[] counts = new int[100 * TENTHS + 1];
+        for (double score : scores) {
+            counts[(int) StrictMath.rint(score * TENTHS)]++;
+        }
         double[] density = new double[100 / STEP + 1];
         for (int i = 0; i < density.length; i++) {
-            for (double score : scores) {
-                // mirrored at both ends, where a kernel would spill over
-                density[i] += kernel(i * STEP - score) + kernel(i * STEP + score) + kernel(200 - i * STEP - score);
-            }
+            density[i] = density(counts, i * STEP);
         }
         double most = Arrays.stream(density).max().orElse(1);
         List<Point> outline = new ArrayList<>();
@@ -81,6 +88,18 @@ final class Strips implements Picture.Drawing {
                     x - half * density[i] / most, Picture.at(0, i * STEP).y()));
         }
         return outline;
+    }
+
+    /** Mirrored at both ends, where a kernel would spill over. */
+    private static double density(int[] counts, double at) {
+        double density = 0;
+        for (int i = 0; i < counts.length; i++) {
+            if (counts[i] > 0) {
+                double score = i / (double) TENTHS;
+                density += counts[i] * (kernel(at - score) + kernel(at + score) + kernel(200 - at - score));
+            }
+        }
+        return density;
     }
 
     private static double kernel(double distance) {
@@ -96,12 +115,11 @@ final class Strips implements Picture.Drawing {
         svg.line("median", new Point(median.x() - 3, median.y()), new Point(median.x() + 3, median.y()));
     }
 
-    /** Answers of nearly the same score stand side by side. */
     private void dots(Svg svg, double x, double[] scores) {
         int from = 0;
         while (from < scores.length) {
             int to = from + 1;
-            while (to < scores.length && scores[to] - scores[from] < STEP) {
+            while (to < scores.length && scores[to] - scores[from] < SAME) {
                 to++;
             }
             double apart = Math.min(2 * RADIUS, 2 * half / (to - from));
@@ -137,9 +155,8 @@ final class Strips implements Picture.Drawing {
         return new String[] {
             scoresOf.stream().allMatch(s -> s.length < FEW)
                     ? "A dot is an answer."
-                    : "A shape shows how the scores of one rating are spread; the bar in it is their middle half, the"
-                            + " white mark the median."
-                            + (scoresOf.stream().anyMatch(s -> s.length < FEW) ? " A dot is an answer." : ""),
+                    : "Shape: how the scores of a rating are spread. Bar: their middle half; white: the median."
+                            + (scoresOf.stream().anyMatch(s -> s.length < FEW) ? " Dot: an answer." : ""),
             "Orange: the mean score of each rating. Dashed: where score and rating are the same."
         };
     }

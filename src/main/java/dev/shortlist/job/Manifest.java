@@ -1,5 +1,6 @@
 package dev.shortlist.job;
 
+import dev.shortlist.settings.LoadedCalibration;
 import dev.shortlist.store.PrivateFiles;
 import java.io.IOException;
 import java.io.InputStream;
@@ -47,6 +48,10 @@ final class Manifest {
                 .loaded()
                 .forEach(r -> rubrics.put(r.rubric().id() + " v" + r.rubric().version(), r.sha256()));
         members.put("rubrics", rubrics);
+        LoadedCalibration calibration = plan.calibration();
+        if (calibration != null) {
+            members.put("calibration", Map.of(calibration.file(), calibration.sha256()));
+        }
         members.put("settings", RunSettingsShown.of(plan));
         Map<String, Object> outputs = new TreeMap<>();
         for (String file : files(folder)) {

@@ -1,8 +1,8 @@
 package dev.shortlist.job;
 
-import dev.shortlist.language.EnglishAnalyzer;
 import dev.shortlist.recommendation.Recommendation;
 import dev.shortlist.report.HtmlReport;
+import dev.shortlist.settings.LoadedCalibration;
 import dev.shortlist.store.AssessmentTable;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -53,13 +53,22 @@ class NightConfiguration {
     @Bean
     Scorers scorers(RunPlan plan) {
         return new Scorers(
-                plan.rubrics().rubrics(), new EnglishAnalyzer(), plan.settings().scoring());
+                plan.rubrics(),
+                plan.settings().language().analyzer(),
+                plan.settings().scoring(),
+                plan.calibration(),
+                plan.work());
     }
 
     @Bean
     Reports reports(RunPlan plan, RunOverview overview) {
+        LoadedCalibration loaded = plan.calibration();
         return new Reports(
-                new HtmlReport(plan.asOf(), Product.VERSION, false),
+                new HtmlReport(
+                        plan.asOf(),
+                        Product.VERSION,
+                        LanguageShown.of(plan.settings().language()),
+                        loaded == null ? null : loaded.calibration()),
                 plan.rubrics().rubrics(),
                 overview);
     }

@@ -1,6 +1,8 @@
 package dev.shortlist.job;
 
+import dev.shortlist.settings.CalibrationFiles;
 import dev.shortlist.settings.ColumnNames;
+import dev.shortlist.settings.LoadedCalibration;
 import dev.shortlist.settings.RubricFiles;
 import dev.shortlist.settings.RubricSet;
 import dev.shortlist.settings.Settings;
@@ -40,8 +42,10 @@ public final class NightlyRun {
             RubricSet rubrics = request.rubrics().isEmpty()
                     ? RubricFiles.inFolder(request.config())
                     : RubricFiles.of(request.rubrics());
+            LoadedCalibration calibration = CalibrationFiles.choose(request.config(), settings, rubrics, Product.METHOD)
+                    .orElse(null);
             createFolders();
-            return locked(settings, columns, rubrics);
+            return locked(settings, columns, rubrics, calibration);
         } catch (SettingsException e) {
             return new Outcome(ExitCode.CONFIGURATION, e.problems(), null, null);
         } catch (RunFailure e) {
@@ -71,7 +75,9 @@ public final class NightlyRun {
         }
     }
 
-    private Outcome locked(Settings settings, ColumnNames columns, RubricSet rubrics) throws Exception {
+    private Outcome locked(
+            Settings settings, ColumnNames columns, RubricSet rubrics, @Nullable LoadedCalibration calibration)
+            throws Exception {
         Optional<RunLock> free;
         try {
             free = RunLock.tryLock(state.lock());
@@ -85,7 +91,7 @@ public final class NightlyRun {
         }
         RunLock lock = free.get();
         try {
-            return withInputs(settings, columns, rubrics, inputs());
+            return withInputs(settings, columns, rubrics, calibration, inputs());
         } finally {
             lock.close();
         }
@@ -99,12 +105,18 @@ public final class NightlyRun {
         }
     }
 
-    private Outcome withInputs(Settings settings, ColumnNames columns, RubricSet rubrics, Inputs inputs)
+    private Outcome withInputs(
+            Settings settings,
+            ColumnNames columns,
+            RubricSet rubrics,
+            @Nullable LoadedCalibration calibration,
+            Inputs inputs)
             throws Exception {
         if (inputs.files().isEmpty()) {
             return new Outcome(ExitCode.OK, List.of(), null, null, ExitCode.OK.code(), inputs.notTaken());
         }
-        String identity = RunIdentity.of(inputs.files(), rubrics.loaded(), RunSettingsShown.of(settings, columns));
+        String identity =
+                RunIdentity.of(inputs.files(), rubrics.loaded(), RunSettingsShown.of(settings, columns, calibration));
         Optional<Path> done = PublishedRuns.find(request.output(), identity);
         if (done.isPresent() && Files.isDirectory(state.work(identity, PublishedRuns.attempt(done.get())))) {
             return afterPublication(done.get(), settings);
@@ -120,6 +132,7 @@ public final class NightlyRun {
                 settings,
                 rubrics,
                 columns,
+                calibration,
                 identity,
                 1,
                 asOf(),

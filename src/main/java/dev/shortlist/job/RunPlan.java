@@ -2,16 +2,19 @@ package dev.shortlist.job;
 
 import dev.shortlist.ingest.ExportRules;
 import dev.shortlist.settings.ColumnNames;
+import dev.shortlist.settings.LoadedCalibration;
 import dev.shortlist.settings.RubricSet;
 import dev.shortlist.settings.Settings;
 import dev.shortlist.store.WorkFolder;
 import dev.shortlist.tabular.Inputs;
 import java.nio.file.Path;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A run, resolved: what it reads, by which rules, and where it writes.
  *
+ * @param calibration by which scores are calibrated; null for none
  * @param identity SHA-256 over inputs, rubrics and settings, in hex
  * @param attempt counts from 1; over 1 where a finished run was run again
  * @param asOf the time its reports show
@@ -23,6 +26,7 @@ record RunPlan(
         Settings settings,
         RubricSet rubrics,
         ColumnNames columns,
+        @Nullable LoadedCalibration calibration,
         String identity,
         long attempt,
         Instant asOf,
@@ -33,7 +37,8 @@ record RunPlan(
 
     /** The same run as its attempt of this number. */
     RunPlan attempt(long number, Instant time, int parts) {
-        return new RunPlan(inputs, settings, rubrics, columns, identity, number, time, parts, strict, output, state);
+        return new RunPlan(
+                inputs, settings, rubrics, columns, calibration, identity, number, time, parts, strict, output, state);
     }
 
     /** The name of the folder it publishes. */

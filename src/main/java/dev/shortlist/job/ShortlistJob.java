@@ -12,23 +12,21 @@ import dev.shortlist.store.AssessmentTable;
 import dev.shortlist.store.AssessmentWriter;
 import dev.shortlist.store.InterviewReader;
 import dev.shortlist.store.Located;
-import dev.shortlist.store.Partition;
+import dev.shortlist.store.Partitions;
 import dev.shortlist.store.RankedReader;
 import dev.shortlist.store.RowSpill;
 import dev.shortlist.store.ScorecardReader;
 import dev.shortlist.store.ScorecardWriter;
 import dev.shortlist.store.ScoredInterview;
-import java.util.Map;
-import java.util.TreeMap;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.job.builder.SimpleJobBuilder;
-import org.springframework.batch.core.partition.Partitioner;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
-import org.springframework.batch.infrastructure.item.ExecutionContext;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.core.step.tasklet.TaskletStep;
 import org.springframework.batch.infrastructure.item.ItemStreamReader;
 import org.springframework.batch.infrastructure.item.ItemStreamWriter;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
@@ -68,13 +66,20 @@ class ShortlistJob {
 
     @Bean
     Job shortlist(
-            Step ingest, Step admit, Step score, Step recommend, Step rank, Step report, Step tabulate, Step publish) {
-        SimpleJobBuilder flow = new JobBuilder(NAME, repository)
-                .start(ingest)
-                .next(admit)
-                .next(score)
-                .next(recommend)
-                .next(rank);
+            Step ingest,
+            Step admit,
+            Step survey,
+            Step score,
+            Step recommend,
+            Step rank,
+            Step report,
+            Step tabulate,
+            Step publish) {
+        SimpleJobBuilder flow = new JobBuilder(NAME, repository).start(ingest).next(admit);
+        if (plan.settings().scoring().peers()) {
+            flow = flow.next(survey);
+        }
+        flow = flow.next(score).next(recommend).next(rank);
         if (plan.settings().report().formats().contains(ReportSettings.Format.HTML)) {
             flow = flow.next(report);
         }
@@ -95,9 +100,15 @@ class ShortlistJob {
     /** Whether a file counts is known once all of it is read. */
     @Bean
     Step admit() {
-        return new StepBuilder("admit", repository)
-                .tasklet(new FileAdmission(plan, repository), transactions)
-                .build();
+        return tasklet("admit", new FileAdmission(plan, repository));
+    }
+
+    /** What the answers to a question have in common is known once all of them are seen. */
+    @Bean
+    Step survey(TaskExecutor workers, Scorers scorers) {
+        TaskletStep worker = tasklet("survey-part", new Survey(plan.work(), scorers));
+        worker.registerStepExecutionListener(new PartRestored());
+        return parts("survey", worker, workers);
     }
 
     @Bean
@@ -163,14 +174,10 @@ class ShortlistJob {
     /** Ranks depend on everybody: one pass over the small rows, kept for the steps that follow. */
     @Bean
     Step rank(RunOverview overview) {
-        return new StepBuilder("rank", repository)
-                .tasklet(
-                        (contribution, context) -> {
-                            overview.view();
-                            return RepeatStatus.FINISHED;
-                        },
-                        transactions)
-                .build();
+        return tasklet("rank", (contribution, context) -> {
+            overview.view();
+            return RepeatStatus.FINISHED;
+        });
     }
 
     @Bean
@@ -218,29 +225,21 @@ class ShortlistJob {
 
     @Bean
     Step publish(Publication publication) {
-        return new StepBuilder("publish", repository)
-                .tasklet(publication, transactions)
-                .build();
+        return tasklet("publish", publication);
+    }
+
+    private TaskletStep tasklet(String name, Tasklet tasklet) {
+        return new StepBuilder(name, repository).tasklet(tasklet, transactions).build();
     }
 
     private Step parts(String name, Step worker, TaskExecutor workers) {
         return new StepBuilder(name, repository)
-                .partitioner(worker.getName(), everyPart())
+                .partitioner(worker.getName(), Partitions.each())
                 .step(worker)
                 .taskExecutor(workers)
                 .gridSize(plan.partitions())
                 .listener(progress.of(name))
                 .build();
-    }
-
-    private static Partitioner everyPart() {
-        return parts -> {
-            Map<String, ExecutionContext> contexts = new TreeMap<>();
-            for (int i = 0; i < parts; i++) {
-                contexts.put(String.format(java.util.Locale.ROOT, "%04d", i), Partition.context(i));
-            }
-            return contexts;
-        };
     }
 
     private int interviewsPerChunk() {

@@ -5,6 +5,7 @@ import dev.shortlist.ranking.Standings;
 import dev.shortlist.recommendation.Assessment;
 import dev.shortlist.report.ReportName;
 import dev.shortlist.scoring.Scorecard;
+import dev.shortlist.settings.LoadedCalibration;
 import dev.shortlist.settings.ReportSettings;
 import dev.shortlist.store.AssessedInterview;
 import dev.shortlist.store.Closing;
@@ -141,10 +142,14 @@ final class TabulateWriter implements ItemStreamWriter<AssessedInterview> {
 
     private RunFacts facts(long rejected) {
         long scored = taken.total();
+        LoadedCalibration loaded = plan.calibration();
         return new RunFacts(
                 plan.asOf(),
                 Product.VERSION,
                 Product.METHOD,
+                loaded == null
+                        ? "uncalibrated: a ranking, not a grade"
+                        : loaded.calibration().inWords() + " (for " + rubricsOf(loaded) + ")",
                 RunSettingsShown.of(plan).entrySet().stream()
                         .map(e -> new RunFacts.Setting(e.getKey(), e.getValue()))
                         .toList(),
@@ -159,6 +164,14 @@ final class TabulateWriter implements ItemStreamWriter<AssessedInterview> {
                         scored,
                         rejected,
                         duplicates.total()));
+    }
+
+    private static String rubricsOf(LoadedCalibration loaded) {
+        return String.join(
+                ", ",
+                loaded.calibration().rubrics().stream()
+                        .map(r -> r.id() + " version " + r.version())
+                        .toList());
     }
 
     @Override

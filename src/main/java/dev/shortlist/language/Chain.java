@@ -6,11 +6,8 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.analysis.CharArraySet;
-import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
-import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -23,9 +20,9 @@ final class Chain {
     private final CharTermAttribute stem;
     private final OffsetAttribute offset;
 
-    Chain(CharArraySet functionWords) {
-        surfaces = new Surfaces(new EnglishPossessiveFilter(new LowerCaseFilter(source)), functionWords);
-        stems = new PorterStemFilter(surfaces);
+    Chain(Language language, CharArraySet functionWords) {
+        surfaces = new Surfaces(language.words(new ComposedFilter(source)), functionWords);
+        stems = language.stems(surfaces);
         stem = stems.getAttribute(CharTermAttribute.class);
         offset = stems.getAttribute(OffsetAttribute.class);
     }

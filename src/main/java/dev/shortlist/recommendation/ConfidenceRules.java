@@ -58,6 +58,7 @@ final class ConfidenceRules {
     /** "Skipped" is not a judgement of words. */
     private static boolean restsOnText(AnswerScore answer) {
         return answer.status().scored()
+                && answer.calibrated() == null
                 && (answer.reason() == StatusReason.ANSWERED || answer.reason() == StatusReason.TOO_FEW_WORDS);
     }
 }

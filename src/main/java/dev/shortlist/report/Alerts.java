@@ -94,9 +94,7 @@ final class Alerts {
         for (Dossier.Asked asked : dossier.asked()) {
             if (!asked.score().status().scored() && asked.score().status() != AnswerStatus.EXEMPT) {
                 words.say(words.isEmpty() ? "" : "; ").question(asked.number());
-                words.say(": "
-                        + StatusWords.brief(
-                                asked.score().status(), asked.score().reason()));
+                words.say(": " + StatusWords.brief(asked.score()));
             }
         }
         return words.say(

@@ -32,7 +32,7 @@ final class Feedback {
     List<Sentence> sentences() {
         List<Sentence> sentences = new ArrayList<>();
         if (score.status() != AnswerStatus.SCORED) {
-            sentences.add(Sentence.plain(StatusWords.sentence(score.status(), score.reason())));
+            sentences.add(Sentence.plain(StatusWords.sentence(score)));
             return sentences;
         }
         addConcepts(sentences);

@@ -1,5 +1,6 @@
 package dev.shortlist.report;
 
+import dev.shortlist.calibration.Calibration;
 import dev.shortlist.ranking.Standings;
 import dev.shortlist.recommendation.Assessment;
 import dev.shortlist.rubric.Rubric;
@@ -7,6 +8,7 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a candidate's report as one HTML page that needs nothing else. One instance may serve several threads. */
 public final class HtmlReport {
@@ -23,10 +25,12 @@ public final class HtmlReport {
      *
      * @param asOf the moment the reports say they were made
      * @param version of the program
-     * @param calibrated whether scores from text were calibrated against people; if not, the report says what that means
+     * @param language in which answers were analysed, and what of the method it lacks
+     * @param calibration by which scores from text were calibrated against people; null where they were not, and the report
+     *     says what that means
      */
-    public HtmlReport(Instant asOf, String version, boolean calibrated) {
-        this.pages = new Pages(asOf, version, calibrated);
+    public HtmlReport(Instant asOf, String version, String language, @Nullable Calibration calibration) {
+        this.pages = new Pages(asOf, version, language, calibration);
         this.templates =
                 TemplateEngine.createPrecompiled(null, ContentType.Html, HtmlReport.class.getClassLoader(), TEMPLATES);
     }

@@ -89,8 +89,7 @@ final class KeyFindings {
         if (asked.score().status() != AnswerStatus.SCORED) {
             return finding(
                     asked,
-                    Sentence.plain(StatusWords.sentence(
-                                    asked.score().status(), asked.score().reason())
+                    Sentence.plain(StatusWords.sentence(asked.score())
                             + (missing.isEmpty() ? "" : " Asked for: " + Phrases.labels(missing, LABELS) + ".")),
                     -1);
         }

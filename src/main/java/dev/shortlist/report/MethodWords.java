@@ -1,11 +1,13 @@
 package dev.shortlist.report;
 
+import dev.shortlist.calibration.Calibration;
 import dev.shortlist.report.Page.Fact;
 import dev.shortlist.rubric.Rubric;
 import dev.shortlist.scoring.AnswerScore;
 import dev.shortlist.scoring.AnswerStatus;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** How the scores were made, what they are not, and what is known about the data. */
 final class MethodWords {
@@ -23,16 +25,19 @@ final class MethodWords {
         return LIMITS;
     }
 
-    static List<Fact> method(Dossier dossier, boolean calibrated) {
+    static List<Fact> method(Dossier dossier, String language, @Nullable Calibration calibration) {
         List<Fact> facts = new ArrayList<>();
         Rubric rubric = dossier.rubric();
         add(facts, "Rubric", rubric.id() + ", version " + dossier.scorecard().rubricVersion());
+        add(facts, "Language", language);
         add(facts, "Source of the scores", source(dossier));
         add(
                 facts,
                 "Calibration",
-                calibrated
-                        ? "calibrated against people’s ratings of past interviews"
+                calibration != null
+                                && calibration.covers(
+                                        rubric.id(), dossier.scorecard().rubricVersion())
+                        ? calibration.inWords()
                         : "uncalibrated: a ranking, not a grade");
         add(
                 facts,

@@ -63,6 +63,10 @@ final class NextSteps {
                 " for the same ideas in other words: none of the rubric’s concepts was found.",
                 a -> a.score().flags().contains(Flag.NO_CONCEPT_FOUND));
         ask(
+                "Read ",
+                " with its question beside it: the answer seems to be about something else.",
+                a -> a.score().flags().contains(Flag.OFF_TOPIC));
+        ask(
                 "Judge the content of ",
                 " by hand, or add to the rubric: no rubric for this question.",
                 a -> a.score().flags().contains(Flag.NO_RUBRIC));
@@ -71,7 +75,7 @@ final class NextSteps {
     private static boolean guard(Flag flag) {
         return switch (flag) {
             case REPETITION, QUESTION_COPIED, KEYWORD_LIST, NON_WORDS -> true;
-            case RED_FLAG, NO_CONCEPT_FOUND, NO_RUBRIC, NOT_SCORABLE -> false;
+            case RED_FLAG, NO_CONCEPT_FOUND, OFF_TOPIC, NO_RUBRIC, NOT_SCORABLE -> false;
         };
     }
 

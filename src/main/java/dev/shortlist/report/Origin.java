@@ -5,11 +5,14 @@ import dev.shortlist.interview.Rating;
 import dev.shortlist.report.Dossier.Asked;
 import dev.shortlist.report.Page.Fact;
 import dev.shortlist.scoring.AnswerScore;
+import dev.shortlist.scoring.Calibrated;
 import dev.shortlist.scoring.CommunicationEvidence;
 import dev.shortlist.scoring.ConceptEvidence;
 import dev.shortlist.scoring.ConceptFinding;
+import dev.shortlist.scoring.PeerEvidence;
 import dev.shortlist.scoring.ReferenceEvidence;
 import dev.shortlist.scoring.SurfaceEvidence;
+import dev.shortlist.scoring.TopicEvidence;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -51,8 +54,10 @@ final class Origin {
                     "Model answer",
                     "no. " + (reference.reference() + 1) + " is nearest: "
                             + Figures.percent(reference.coverage()) + " of its terms, similarity "
-                            + Figures.two(reference.similarity()) + ": " + Figures.one(100 * reference.score()));
+                            + Figures.two(reference.similarity()) + pairs(reference) + ": "
+                            + Figures.one(100 * reference.score()));
         }
+        addPeers();
         if (score.evidence().factor() < 1) {
             add(
                     "Guards",
@@ -61,6 +66,24 @@ final class Origin {
         Double content = score.content();
         if (content != null) {
             add("Content", Figures.one(content));
+        }
+    }
+
+    private static String pairs(ReferenceEvidence reference) {
+        Double pairs = reference.pairs();
+        return pairs == null ? "" : ", " + Figures.percent(pairs) + " of its pairs of words";
+    }
+
+    private void addPeers() {
+        PeerEvidence peers = score.evidence().peers();
+        if (peers != null) {
+            add("Content by itself", Figures.one(peers.alone()));
+            add(
+                    "Beside other answers",
+                    "of the " + Phrases.count(peers.terms(), "term") + " that the ten best of the " + peers.answers()
+                            + " answers to this question share, this one excepted, " + peers.found()
+                            + " are here, " + Figures.percent(peers.share()) + " by weight: "
+                            + Figures.one(100 * peers.score()) + "; it counts half as much as the answer by itself");
         }
     }
 
@@ -96,6 +119,7 @@ final class Origin {
         if (total == null) {
             return;
         }
+        addCalibrated();
         add("Score", ScoreRule.of(score, total) + " = " + Figures.one(total));
         Double text = score.textScore();
         if (text != null && !ScoreRule.same(text, total)) {
@@ -107,6 +131,16 @@ final class Origin {
         Double confidence = score.confidence();
         if (confidence != null) {
             add("Same band again", Figures.percent(confidence) + ", had the same answer been scored again");
+        }
+    }
+
+    private void addCalibrated() {
+        Calibrated calibrated = score.calibrated();
+        if (calibrated != null) {
+            add(
+                    "Calibrated",
+                    "the words from " + Figures.one(calibrated.from()) + " to " + Figures.one(calibrated.to()) + " by "
+                            + calibrated.by());
         }
     }
 
@@ -137,6 +171,11 @@ final class Origin {
         Double relevance = score.evidence().relevance();
         if (relevance != null) {
             shown.add(Figures.percent(relevance) + " of the question’s words taken up");
+        }
+        TopicEvidence topic = score.evidence().topic();
+        if (topic != null) {
+            shown.add("likeness to what the question is about " + Figures.two(topic.own()) + ", to the nearest other "
+                    + Figures.two(topic.other()));
         }
         SurfaceEvidence surface = score.evidence().surface();
         if (surface != null) {

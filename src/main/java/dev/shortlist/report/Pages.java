@@ -1,5 +1,6 @@
 package dev.shortlist.report;
 
+import dev.shortlist.calibration.Calibration;
 import dev.shortlist.interview.Interview;
 import dev.shortlist.recommendation.Reason;
 import dev.shortlist.report.Page.Contribution;
@@ -12,15 +13,21 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts a report's parts together.
  *
  * @param asOf the moment the run's reports say they were made
  * @param version of the program
- * @param calibrated whether scores from text were calibrated against people
+ * @param language of the analysis, and what of the method it lacks
+ * @param calibration by which scores from text were calibrated against people; null where they were not
  */
-record Pages(Instant asOf, String version, boolean calibrated) {
+record Pages(
+        Instant asOf,
+        String version,
+        String language,
+        @Nullable Calibration calibration) {
     private static final String NOT_RECORDED = "not recorded";
 
     Page page(Dossier dossier) {
@@ -45,7 +52,7 @@ record Pages(Instant asOf, String version, boolean calibrated) {
                 reasoning(dossier),
                 Place.standing(dossier),
                 NextSteps.of(dossier),
-                MethodWords.method(dossier, calibrated),
+                MethodWords.method(dossier, language, calibration),
                 MethodWords.limits(),
                 MethodWords.quality(dossier),
                 version);

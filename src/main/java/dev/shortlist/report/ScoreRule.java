@@ -26,7 +26,7 @@ final class ScoreRule {
         if (text != null && !same(text, total)) {
             return "words and ratings together";
         }
-        return text(total, content, communication);
+        return score.calibrated() == null ? text(total, content, communication) : "what people would have given";
     }
 
     private static String text(double total, @Nullable Double content, @Nullable Double communication) {

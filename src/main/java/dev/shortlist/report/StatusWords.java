@@ -1,5 +1,6 @@
 package dev.shortlist.report;
 
+import dev.shortlist.scoring.AnswerScore;
 import dev.shortlist.scoring.AnswerStatus;
 import dev.shortlist.scoring.Flag;
 import dev.shortlist.scoring.StatusReason;
@@ -40,6 +41,20 @@ final class StatusWords {
                     case EXEMPT -> "exempt";
                 };
         };
+    }
+
+    /** A few words for a list, with the language of an answer that is in another than the analysis's. */
+    static String brief(AnswerScore score) {
+        String language = score.evidence().language();
+        return language == null ? brief(score.status(), score.reason()) : "in " + language;
+    }
+
+    /** As the sentence on its status and reason, with the language of an answer that is in another. */
+    static String sentence(AnswerScore score) {
+        String language = score.evidence().language();
+        return language == null
+                ? sentence(score.status(), score.reason())
+                : "The text is in " + language + ", which the scorer was not set to read. " + effect(score.status());
     }
 
     /** A sentence on what the status means for the score, and one on its cause. */
@@ -84,6 +99,7 @@ final class StatusWords {
             case NON_WORDS -> "many non-words";
             case RED_FLAG -> "a red flag of the rubric";
             case NO_CONCEPT_FOUND -> "none of the rubric’s concepts";
+            case OFF_TOPIC -> "possibly about another question";
             case NO_RUBRIC -> "no rubric for the question";
             case NOT_SCORABLE -> "could not be scored";
         };
@@ -99,6 +115,8 @@ final class StatusWords {
             case RED_FLAG -> "A red flag of the rubric was found. It lowers no score; a person should read it.";
             case NO_CONCEPT_FOUND ->
                 "An answer of some length holds none of the rubric’s concepts; it may say the same in other words.";
+            case OFF_TOPIC ->
+                "The answer seems to be about something else than its question. That lowers no score; a person should read it.";
             case NO_RUBRIC -> "The rubric does not know this question, so its content was not scored.";
             case NOT_SCORABLE -> "The text could not be scored; a person should read it.";
         };

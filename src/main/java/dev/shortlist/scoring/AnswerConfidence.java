@@ -3,6 +3,7 @@ package dev.shortlist.scoring;
 import dev.shortlist.rubric.Band;
 import dev.shortlist.rubric.Rubric;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The probability that an answer, scored again, falls in the same band. */
 final class AnswerConfidence {
@@ -24,10 +25,14 @@ final class AnswerConfidence {
      * @param score 0 to 100
      * @param raters how many raters it rests on
      * @param byPeople whether they are all people
+     * @param calibrated how the words' score was calibrated; null where it was not
      */
-    double of(double score, int raters, boolean byPeople) {
-        double cap = byPeople ? raters > 1 ? MOST : ONE_RATER : TEXT;
-        return Math.min(cap, sameBand(score, Uncertainty.ofOneAnswer(raters)));
+    double of(double score, int raters, boolean byPeople, @Nullable Calibrated calibrated) {
+        double cap = byPeople || calibrated != null ? raters > 1 ? MOST : ONE_RATER : TEXT;
+        double error = calibrated == null || byPeople || raters > 1
+                ? Uncertainty.ofOneAnswer(raters)
+                : Uncertainty.ofOneAnswer(calibrated);
+        return Math.min(cap, sameBand(score, error));
     }
 
     private double sameBand(double score, double error) {

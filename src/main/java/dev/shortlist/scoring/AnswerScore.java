@@ -1,5 +1,6 @@
 package dev.shortlist.scoring;
 
+import dev.shortlist.calibration.Features;
 import dev.shortlist.interview.Answer;
 import dev.shortlist.interview.Sets;
 import java.util.Set;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param confidence the probability that the same answer scored again falls in the same band, 0 to 1; null unless scored
  * @param flags what asks for a person's look
  * @param evidence what the scores rest on
+ * @param calibrated how the score of the words was calibrated; null where it was not
  */
 public record AnswerScore(
         Answer answer,
@@ -37,8 +39,56 @@ public record AnswerScore(
         int raters,
         @Nullable Double confidence,
         Set<Flag> flags,
-        Evidence evidence) {
+        Evidence evidence,
+        @Nullable Calibrated calibrated) {
     public AnswerScore {
         flags = Sets.inOrder(Flag.class, flags);
+    }
+
+    /**
+     * What the words give by themselves, without ratings, calibration or the other answers to the question, 0 to 100. Null
+     * where content was not scored.
+     */
+    public @Nullable Double contentAlone() {
+        return status == AnswerStatus.SCORED ? evidence.contentAlone() : content;
+    }
+
+    /** An answer without a calibration. */
+    public AnswerScore(
+            Answer answer,
+            @Nullable String rubricQuestion,
+            AnswerStatus status,
+            StatusReason reason,
+            double weight,
+            @Nullable Double content,
+            @Nullable Double communication,
+            @Nullable Double score,
+            @Nullable Double textScore,
+            @Nullable Double rating,
+            int raters,
+            @Nullable Double confidence,
+            Set<Flag> flags,
+            Evidence evidence) {
+        this(
+                answer,
+                rubricQuestion,
+                status,
+                reason,
+                weight,
+                content,
+                communication,
+                score,
+                textScore,
+                rating,
+                raters,
+                confidence,
+                flags,
+                evidence,
+                null);
+    }
+
+    /** What a calibration can learn from the words, before any; null where they were not scored for content. */
+    public @Nullable Features featuresToLearn() {
+        return Calibrator.features(status, content, textScore, evidence);
     }
 }

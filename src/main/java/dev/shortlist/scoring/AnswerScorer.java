@@ -1,5 +1,6 @@
 package dev.shortlist.scoring;
 
+import dev.shortlist.calibration.Calibration;
 import dev.shortlist.interview.Answer;
 import dev.shortlist.interview.DeclaredStatus;
 import dev.shortlist.rubric.Rubric;
@@ -13,13 +14,21 @@ final class AnswerScorer {
     private final SectionRule sections;
     private final AnswerConfidence confidences;
     private final ScoringPolicy.Source source;
+    private final Calibrator calibrator;
 
-    AnswerScorer(TextAnalyzer analyzer, Rubric rubric, ScoringPolicy policy) {
-        questions = new AskedQuestions(analyzer, rubric);
-        texts = new TextScorer(analyzer, policy);
+    AnswerScorer(
+            TextAnalyzer analyzer,
+            Rubric rubric,
+            ScoringPolicy policy,
+            AskedQuestions questions,
+            Cohort cohort,
+            @Nullable Calibration calibration) {
+        this.questions = questions;
+        texts = new TextScorer(analyzer, policy, cohort);
         sections = new SectionRule(rubric);
         confidences = new AnswerConfidence(rubric);
         source = policy.source();
+        calibrator = new Calibrator(calibration);
     }
 
     AnswerScore score(Answer answer) {
@@ -37,6 +46,17 @@ final class AnswerScorer {
         return withRatings(answer, key == null ? null : key.question().id(), text);
     }
 
+    /** Lets a survey know what an answer holds; an answer on which that fails is left out of it. */
+    void survey(Answer answer, SurveyBuilder survey) {
+        if (answer.declared() == DeclaredStatus.NONE) {
+            try {
+                texts.survey(answer.text(), questions.get(answer.question()), survey);
+            } catch (RuntimeException e) {
+                // it will fail again when it is scored, and be said there; the exception may quote the answer
+            }
+        }
+    }
+
     private TextScore text(Answer answer, AskedQuestion question) {
         return switch (answer.declared()) {
             case NONE -> texts.score(answer.text(), question);
@@ -52,15 +72,17 @@ final class AnswerScorer {
     }
 
     private AnswerScore withRatings(Answer answer, @Nullable String rubricQuestion, TextScore text) {
-        Double textScore = sections.combine(answer.section(), text.content(), text.communication());
+        Double byDefault = sections.combine(answer.section(), text.content(), text.communication());
+        Calibrated calibrated = calibrator.of(text, byDefault);
+        Double textScore = calibrated == null ? byDefault : Double.valueOf(calibrated.to());
         Double rating = Ratings.mean(answer);
         boolean excluded = answer.declared() == DeclaredStatus.NOT_ASKED || answer.declared() == DeclaredStatus.EXEMPT;
         if (rating == null || excluded || source == ScoringPolicy.Source.TEXT) {
-            return new Draft(answer, rubricQuestion, text, textScore, rating).byItsWords();
+            return new Draft(answer, rubricQuestion, text, textScore, rating, calibrated).byItsWords();
         }
         return source == ScoringPolicy.Source.HUMAN || textScore == null
-                ? new Draft(answer, rubricQuestion, text, textScore, rating).byPeople(rating)
-                : new Draft(answer, rubricQuestion, text, textScore, rating).byBoth(rating, textScore);
+                ? new Draft(answer, rubricQuestion, text, textScore, rating, calibrated).byPeople(rating)
+                : new Draft(answer, rubricQuestion, text, textScore, rating, calibrated).byBoth(rating, textScore);
     }
 
     /** All that is known of an answer before it is decided which score counts. */
@@ -70,22 +92,25 @@ final class AnswerScorer {
         private final TextScore text;
         private final @Nullable Double textScore;
         private final @Nullable Double rating;
+        private final @Nullable Calibrated calibrated;
 
         Draft(
                 Answer answer,
                 @Nullable String rubricQuestion,
                 TextScore text,
                 @Nullable Double textScore,
-                @Nullable Double rating) {
+                @Nullable Double rating,
+                @Nullable Calibrated calibrated) {
             this.answer = answer;
             this.rubricQuestion = rubricQuestion;
             this.text = text;
             this.textScore = textScore;
             this.rating = rating;
+            this.calibrated = calibrated;
         }
 
         AnswerScore byItsWords() {
-            return finish(text.status(), text.reason(), text.content(), text.communication(), textScore, 1, false);
+            return finish(text.status(), text.reason(), content(), text.communication(), textScore, 1, false);
         }
 
         /** Communication stays the text's; where the text holds no answer to hear it in, it is the rating too. */
@@ -96,7 +121,8 @@ final class AnswerScorer {
         }
 
         AnswerScore byBoth(double rated, double words) {
-            Double content = text.content() == null ? Double.valueOf(rated) : mean(rated, text.content());
+            Double ofWords = content();
+            Double content = ofWords == null ? Double.valueOf(rated) : mean(rated, ofWords);
             int raters = Ratings.raters(answer).size() + 1;
             return finish(
                     AnswerStatus.SCORED,
@@ -106,6 +132,10 @@ final class AnswerScorer {
                     mean(rated, words),
                     raters,
                     false);
+        }
+
+        private @Nullable Double content() {
+            return calibrated == null ? text.content() : Double.valueOf(calibrated.to());
         }
 
         private static Double mean(double one, double other) {
@@ -132,9 +162,10 @@ final class AnswerScorer {
                     textScore,
                     rating,
                     raters,
-                    score == null ? null : Double.valueOf(confidences.of(score, raters, byPeople)),
+                    score == null ? null : Double.valueOf(confidences.of(score, raters, byPeople, calibrated)),
                     text.flags(),
-                    text.evidence());
+                    text.evidence(),
+                    calibrated);
         }
     }
 }

@@ -4,7 +4,8 @@ import dev.shortlist.interview.Question;
 import dev.shortlist.rubric.Rubric;
 import dev.shortlist.rubric.RubricQuestion;
 import dev.shortlist.rubric.Rubrics;
-import java.util.HashMap;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -15,13 +16,19 @@ final class AskedQuestions {
 
     private final TextAnalyzer analyzer;
     private final Rubric rubric;
-    private final Map<String, QuestionKey> keys = new HashMap<>();
+    private final Map<String, QuestionKey> keys = new LinkedHashMap<>();
     private final Map<Question, AskedQuestion> known = new ConcurrentHashMap<>();
 
     AskedQuestions(TextAnalyzer analyzer, Rubric rubric) {
         this.analyzer = analyzer;
         this.rubric = rubric;
-        rubric.questions().forEach(q -> keys.put(q.id(), QuestionKey.of(q, analyzer)));
+        TermRarity rarity = QuestionKey.rarity(rubric.questions(), analyzer);
+        rubric.questions().forEach(q -> keys.put(q.id(), QuestionKey.of(q, analyzer, rarity)));
+    }
+
+    /** The rubric's questions, in its order. */
+    Collection<QuestionKey> keys() {
+        return keys.values();
     }
 
     AskedQuestion get(Question question) {
@@ -30,8 +37,8 @@ final class AskedQuestions {
             return before;
         }
         RubricQuestion found = Rubrics.find(rubric, question);
-        AskedQuestion asked =
-                AskedQuestion.of(found == null ? null : keys.get(found.id()), analyzer.tokens(question.text()));
+        AskedQuestion asked = AskedQuestion.of(
+                question, found == null ? null : keys.get(found.id()), analyzer.tokens(question.text()));
         if (known.size() < MOST_KEPT) {
             known.put(question, asked);
         }

@@ -14,6 +14,8 @@ public enum Flag {
     RED_FLAG,
     /** None of the rubric's concepts was found in an answer of some length. */
     NO_CONCEPT_FOUND,
+    /** The answer is like another question's answers, or like nothing that its own question is about. */
+    OFF_TOPIC,
     /** The rubric does not know the question: no content was scored. */
     NO_RUBRIC,
     /** The text could not be scored. */

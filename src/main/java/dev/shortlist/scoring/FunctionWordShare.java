@@ -4,18 +4,28 @@ import java.util.List;
 
 /** Sentences hold function words; a list of keywords does not. */
 final class FunctionWordShare {
+    private static final int FEWEST = 3;
     private static final int SHORT = 6;
     private static final int LONG = 15;
 
+    /** A handful of words and none that carries grammar: it may be an answer in note form, or three keywords. */
+    private static final double BARE = .7;
+
     private FunctionWordShare() {}
 
-    /** The factor by the share f of function words: 1 under 6 tokens, milder to 14 than from 15 on. */
+    /**
+     * The factor by the share f of function words: from 15 tokens on {@code clip((f - .04) / .10)}, from 6 to 14 {@code .3 +
+     * .7 clip((f - .02) / .10)}, from 3 to 5 {@code .7} without one and else 1, under 3 tokens 1.
+     */
     static double factor(List<Token> tokens) {
         int words = tokens.size();
-        if (words < SHORT) {
+        if (words < FEWEST) {
             return 1;
         }
         double f = tokens.stream().filter(Token::functionWord).count() / (double) words;
+        if (words < SHORT) {
+            return f > 0 ? 1 : BARE;
+        }
         return words < LONG ? .3 + .7 * Clip.unit((f - .02) / .10) : Clip.unit((f - .04) / .10);
     }
 }

@@ -15,7 +15,13 @@ final class Guards {
     static final int COPIED_WORDS = 5;
 
     private static final int KEYWORD_SENTENCE = 6;
+    /** Beside other sentences already as many words without a function word are a list. */
+    private static final int KEYWORD_FRAGMENT = 5;
+
     private static final double KEYWORD_SHARE = .06;
+    /** Words said three times over; without a function word among them they are keywords, however few. */
+    private static final double TRIPLED = .6;
+
     private static final String SENTENCE_MARKS = ".!?;";
 
     private Guards() {}
@@ -24,15 +30,18 @@ final class Guards {
      * Looks an answer over.
      *
      * @param questionGrams the question's runs of {@link #COPIED_WORDS} words
+     * @param tellsLists whether a lack of function words tells a list in the language
      */
-    static Guarded apply(String text, List<Token> tokens, LongSet questionGrams) {
+    static Guarded apply(String text, List<Token> tokens, LongSet questionGrams, boolean tellsLists) {
         List<Sentences.Span> sentences = Sentences.of(text, tokens, SENTENCE_MARKS);
         List<GuardFinding> findings = new ArrayList<>(4);
         BitSet dropped = new BitSet(tokens.size());
         drop(Flag.REPETITION, repeated(tokens, sentences), dropped, findings);
         int copied = drop(Flag.QUESTION_COPIED, copied(tokens, questionGrams), dropped, findings);
-        double functionWords = FunctionWordShare.factor(kept(tokens, dropped));
-        int listed = drop(Flag.KEYWORD_LIST, keywordLists(tokens, sentences, dropped), dropped, findings);
+        boolean tripled = dropped.cardinality() >= TRIPLED * tokens.size() && noFunctionWord(tokens);
+        double functionWords = !tellsLists ? 1 : tripled ? 0 : FunctionWordShare.factor(kept(tokens, dropped));
+        BitSet lists = tellsLists ? keywordLists(tokens, sentences, dropped) : new BitSet();
+        int listed = drop(Flag.KEYWORD_LIST, lists, dropped, findings);
         if (listed == 0 && functionWords < 1) {
             findings.add(new GuardFinding(Flag.KEYWORD_LIST, 0, functionWords));
         } else if (functionWords < 1) {
@@ -44,6 +53,10 @@ final class Guards {
         }
         return new Guarded(
                 text, tokens, dropped, kept(tokens, dropped), findings, functionWords * words, words == 0, copied);
+    }
+
+    private static boolean noFunctionWord(List<Token> tokens) {
+        return tokens.size() >= KEYWORD_SENTENCE && tokens.stream().noneMatch(Token::functionWord);
     }
 
     private static int drop(Flag guard, BitSet more, BitSet dropped, List<GuardFinding> findings) {
@@ -98,7 +111,8 @@ final class Guards {
         BitSet lists = new BitSet();
         for (Sentences.Span s : sentences) {
             int words = s.length() - dropped.get(s.from(), s.to()).cardinality();
-            if (words >= KEYWORD_SENTENCE && functionWords(tokens, s, dropped) < KEYWORD_SHARE * words) {
+            boolean beside = sentences.size() > 1 && words >= KEYWORD_FRAGMENT;
+            if ((beside || words >= KEYWORD_SENTENCE) && functionWords(tokens, s, dropped) < KEYWORD_SHARE * words) {
                 lists.set(s.from(), s.to());
             }
         }

@@ -1,26 +1,67 @@
 package dev.shortlist.scoring;
 
+import dev.shortlist.calibration.Calibration;
 import dev.shortlist.interview.Interview;
 import dev.shortlist.rubric.Rubric;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Scores interviews by one rubric, the same way at any time and on any machine. Immutable but for a cache of questions;
  * one instance serves all threads.
  */
 public final class InterviewScorer {
+    private final TextAnalyzer analyzer;
+    private final Rubric rubric;
+    private final ScoringPolicy policy;
+    private final AskedQuestions questions;
+    private final Collection<QuestionSurvey> surveys;
+    private final @Nullable Calibration calibration;
     private final AnswerScorer answers;
     private final Tally tally;
 
     /**
-     * A scorer with the rubric's model answers and concepts taken apart.
+     * A scorer with the rubric's model answers and concepts taken apart, which scores each answer by itself.
      *
      * @param analyzer takes texts apart; used from as many threads as the scorer
      */
     public InterviewScorer(TextAnalyzer analyzer, Rubric rubric, ScoringPolicy policy) {
-        answers = new AnswerScorer(analyzer, rubric, policy);
+        this(analyzer, rubric, policy, new AskedQuestions(analyzer, rubric), List.of(), null);
+    }
+
+    private InterviewScorer(
+            TextAnalyzer analyzer,
+            Rubric rubric,
+            ScoringPolicy policy,
+            AskedQuestions questions,
+            Collection<QuestionSurvey> surveys,
+            @Nullable Calibration calibration) {
+        this.surveys = surveys;
+        this.calibration = calibration;
+        this.analyzer = analyzer;
+        this.rubric = rubric;
+        this.policy = policy;
+        this.questions = questions;
+        Cohort cohort = new Cohort(questions.keys(), surveys, analyzer);
+        answers = new AnswerScorer(analyzer, rubric, policy, questions, cohort, calibration);
         tally = new Tally(rubric);
+    }
+
+    /** Lets a survey know what an interview's answers hold. */
+    public void survey(Interview interview, SurveyBuilder survey) {
+        interview.answers().forEach(answer -> answers.survey(answer, survey));
+    }
+
+    /** The same scorer, which also compares each answer with what all answers to its question have in common. */
+    public InterviewScorer informedBy(Collection<QuestionSurvey> surveys) {
+        return new InterviewScorer(analyzer, rubric, policy, questions, surveys, calibration);
+    }
+
+    /** The same scorer, which also turns scores into what people would have given; null leaves them as they are. */
+    public InterviewScorer calibratedBy(@Nullable Calibration by) {
+        return new InterviewScorer(analyzer, rubric, policy, questions, surveys, by);
     }
 
     /** An interview's scorecard. An answer on which the scorer fails is not scorable; the others keep their scores. */

@@ -31,6 +31,15 @@ final class LongSet {
         return table[place(number == 0 ? ZERO : number)] != 0;
     }
 
+    /** How many of these numbers another set holds. */
+    int countIn(LongSet other) {
+        int count = 0;
+        for (long key : table) {
+            count += key != 0 && other.contains(key) ? 1 : 0;
+        }
+        return count;
+    }
+
     private int place(long key) {
         int place = (int) (key ^ (key >>> 32)) & (table.length - 1);
         while (table[place] != 0 && table[place] != key) {

@@ -23,7 +23,7 @@ record QuestionKey(
         ConceptScorer concepts,
         ConceptScorer redFlags) {
 
-    static QuestionKey of(RubricQuestion question, TextAnalyzer analyzer) {
+    static QuestionKey of(RubricQuestion question, TextAnalyzer analyzer, TermRarity rarity) {
         List<List<Token>> wordings = new ArrayList<>();
         wordings.add(analyzer.tokens(question.text()));
         question.aliases().forEach(alias -> wordings.add(analyzer.tokens(alias)));
@@ -31,9 +31,25 @@ record QuestionKey(
                 question,
                 wordings,
                 new ReferenceScorer(
-                        question.references().stream().map(analyzer::tokens).toList(), contentStems(wordings.get(0))),
+                        question.references().stream().map(analyzer::tokens).toList(),
+                        contentStems(wordings.get(0)),
+                        rarity),
                 ConceptScorer.of(question, analyzer::tokens),
                 ConceptScorer.redFlags(question, analyzer::tokens));
+    }
+
+    /** The key of the question among all that are asked. */
+    String key() {
+        return AskedQuestion.known(question.id());
+    }
+
+    /** What a stem weighs among the model answers of a rubric's questions. */
+    static TermRarity rarity(List<RubricQuestion> questions, TextAnalyzer analyzer) {
+        return new TermRarity(questions.stream()
+                .map(q -> q.references().stream()
+                        .flatMap(r -> contentStems(analyzer.tokens(r)).stream())
+                        .collect(Collectors.toSet()))
+                .toList());
     }
 
     /** Whether content can be scored: there are concepts or model answers. */

@@ -14,11 +14,12 @@ final class ReferenceScorer {
      *
      * @param texts the words of each model answer
      * @param questionStems the stems of the question's words
+     * @param rarity what a stem weighs in the rubric
      */
-    ReferenceScorer(List<List<Token>> texts, Set<String> questionStems) {
+    ReferenceScorer(List<List<Token>> texts, Set<String> questionStems, TermRarity rarity) {
         List<Reference> all = new ArrayList<>();
         for (List<Token> tokens : texts) {
-            all.add(new Reference(all.size(), tokens, questionStems));
+            all.add(new Reference(all.size(), tokens, questionStems, rarity));
         }
         references = List.copyOf(all);
     }
@@ -29,10 +30,10 @@ final class ReferenceScorer {
         if (references.isEmpty()) {
             return null;
         }
-        CharGrams grams = CharGrams.of(answer);
+        Reference.Words words = Reference.Words.of(answer);
         ReferenceEvidence best = null;
         for (Reference reference : references) {
-            ReferenceEvidence evidence = reference.compare(answer, grams);
+            ReferenceEvidence evidence = reference.compare(words);
             best = best == null || evidence.score() > best.score() ? evidence : best;
         }
         return best;

@@ -7,16 +7,18 @@ final class StatusRules {
     /** From this share of words copied from the question on, nothing else being found, the question was read back. */
     private static final double READ_BACK_SHARE = .8;
     /**
-     * A short answer that covers as much of a model answer is an answer. Found on three sets of answers that people
-     * graded: at .5 a quarter of all school answers were taken for none, and r within a question fell by .09.
+     * A short answer that holds as much of what the best other answers share is an answer, though it holds nothing of the
+     * rubric: it may say the same in the others' words.
      */
-    private static final double PARTLY_RIGHT = .1;
+    private static final double SHARES = .1;
 
     private final TextAnalyzer analyzer;
     private final int minimumContentWords;
+    private final NoAnswer noAnswer;
+    private final Admission admission;
     private final List<Rule> rules = List.of(
-            new Rule(new Verdict(AnswerStatus.NO_ANSWER, StatusReason.SAID_SO), StatusRules::saysNoAnswer),
-            new Rule(new Verdict(AnswerStatus.NON_ANSWER, StatusReason.SAID_SO), StatusRules::doesNotKnow),
+            new Rule(new Verdict(AnswerStatus.NO_ANSWER, StatusReason.SAID_SO), this::saysNoAnswer),
+            new Rule(new Verdict(AnswerStatus.NON_ANSWER, StatusReason.SAID_SO), this::doesNotKnow),
             new Rule(new Verdict(AnswerStatus.NOT_SCORABLE, StatusReason.OTHER_LANGUAGE), this::isForeign),
             new Rule(new Verdict(AnswerStatus.NOT_SCORABLE, StatusReason.GARBLED), StatusRules::isGarbled),
             new Rule(new Verdict(AnswerStatus.NOT_SCORABLE, StatusReason.QUESTION_READ_BACK), StatusRules::isReadBack),
@@ -27,6 +29,8 @@ final class StatusRules {
     StatusRules(TextAnalyzer analyzer, int minimumContentWords) {
         this.analyzer = analyzer;
         this.minimumContentWords = minimumContentWords;
+        noAnswer = new NoAnswer(analyzer.cues());
+        admission = new Admission(analyzer.cues());
     }
 
     /** A status and why. */
@@ -60,12 +64,12 @@ final class StatusRules {
         return ANSWERED;
     }
 
-    private static boolean saysNoAnswer(Guarded answer, Evidence evidence) {
-        return NoAnswer.isSaid(answer.text(), answer.tokens());
+    private boolean saysNoAnswer(Guarded answer, Evidence evidence) {
+        return noAnswer.isSaid(answer.text(), answer.tokens());
     }
 
-    private static boolean doesNotKnow(Guarded answer, Evidence evidence) {
-        return Admission.isAll(answer.text(), answer.tokens());
+    private boolean doesNotKnow(Guarded answer, Evidence evidence) {
+        return admission.isAll(answer.text(), answer.tokens());
     }
 
     private boolean isForeign(Guarded answer, Evidence evidence) {
@@ -96,7 +100,9 @@ final class StatusRules {
     private static boolean isPartlyRight(Evidence evidence) {
         ConceptEvidence concepts = evidence.concepts();
         ReferenceEvidence reference = evidence.reference();
+        PeerEvidence peers = evidence.peers();
         return (concepts != null && concepts.weightFound() > 0)
-                || (reference != null && reference.coverage() >= PARTLY_RIGHT);
+                || (reference != null && reference.coverage() > 0)
+                || (peers != null && peers.share() >= SHARES);
     }
 }

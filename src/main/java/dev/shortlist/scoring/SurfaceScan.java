@@ -1,72 +1,59 @@
 package dev.shortlist.scoring;
 
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Counts the cues that readers expect and that say nothing about quality: shown, never scored. */
 final class SurfaceScan {
-    private static final List<String> STAR = List.of("situation", "task", "action", "result");
+    private static final List<Cue> STAR = List.of(Cue.SITUATION, Cue.TASK, Cue.ACTION, Cue.RESULT);
 
-    private SurfaceScan() {}
+    private final boolean known;
+    private final Set<String> singular;
+    private final Set<String> plural;
+    private final Map<String, Set<String>> hedges;
+    private final Map<String, Cue> star = new HashMap<>();
 
-    static SurfaceEvidence of(List<Token> tokens) {
+    SurfaceScan(LanguageCues cues) {
+        known = cues.has(Cue.HEDGE);
+        singular = cues.texts(Cue.FIRST_PERSON_SINGULAR);
+        plural = cues.texts(Cue.FIRST_PERSON_PLURAL);
+        hedges = cues.byLastWord(Cue.HEDGE);
+        STAR.forEach(part -> cues.texts(part).forEach(stem -> star.put(stem, part)));
+    }
+
+    /** The cues of an answer; null in a language that has no list of them. */
+    @Nullable
+    SurfaceEvidence of(List<Token> tokens) {
+        return known ? counted(tokens) : null;
+    }
+
+    private SurfaceEvidence counted(List<Token> tokens) {
         int numbers = 0;
-        int singular = 0;
-        int plural = 0;
-        int hedges = 0;
-        boolean[] cues = new boolean[STAR.size()];
+        int singulars = 0;
+        int plurals = 0;
+        int hedged = 0;
+        Set<Cue> parts = EnumSet.noneOf(Cue.class);
         String before = "";
         for (Token token : tokens) {
             String word = token.surface();
             numbers += hasDigit(word) ? 1 : 0;
-            singular += isSingular(word) ? 1 : 0;
-            plural += isPlural(word) ? 1 : 0;
-            hedges += isHedge(before, word) ? 1 : 0;
-            int part = starPart(token.stem());
-            if (part >= 0) {
-                cues[part] = true;
+            singulars += singular.contains(word) ? 1 : 0;
+            plurals += plural.contains(word) ? 1 : 0;
+            hedged += LanguageCues.ends(hedges, before, word) ? 1 : 0;
+            Cue part = star.get(token.stem());
+            if (part != null) {
+                parts.add(part);
             }
             before = word;
         }
-        List<String> star = IntStream.range(0, cues.length)
-                .filter(i -> cues[i])
-                .mapToObj(STAR::get)
-                .toList();
-        return new SurfaceEvidence(numbers, singular, plural, hedges, star);
-    }
-
-    private static boolean isSingular(String word) {
-        return switch (word) {
-            case "i", "me", "my", "mine", "myself", "i'm", "i've", "i'd", "i'll" -> true;
-            default -> false;
-        };
-    }
-
-    private static boolean isPlural(String word) {
-        return switch (word) {
-            case "we", "us", "our", "ours", "ourselves", "we're", "we've", "we'd", "we'll" -> true;
-            default -> false;
-        };
-    }
-
-    private static boolean isHedge(String before, String word) {
-        return switch (word) {
-            case "maybe", "perhaps", "probably", "possibly", "somewhat" -> true;
-            case "guess", "think" -> before.equals("i");
-            case "of" -> before.equals("kind") || before.equals("sort");
-            default -> false;
-        };
-    }
-
-    /** The place of the part of STAR that a stem is a cue of; -1 for none. */
-    private static int starPart(String stem) {
-        return switch (stem) {
-            case "when", "situat", "previou" -> 0;
-            case "task", "goal", "respons", "need" -> 1;
-            case "decid", "implement", "built", "organ", "schedul" -> 2;
-            case "result", "outcom", "reduc", "improv", "deliv" -> 3;
-            default -> -1;
-        };
+        List<String> names =
+                parts.stream().map(p -> p.name().toLowerCase(Locale.ROOT)).toList();
+        return new SurfaceEvidence(numbers, singulars, plurals, hedged, names);
     }
 
     private static boolean hasDigit(String word) {

@@ -11,7 +11,12 @@ public interface TextAnalyzer {
     /**
      * The language of a text that is clearly not in the language of the analysis.
      *
-     * @return its name in English ("German", "not Latin script"), or empty where the text may be scored
+     * @return its name in English ("German", "a language in Cyrillic letters"), or empty where the text may be scored
      */
     Optional<String> foreignLanguage(String text);
+
+    /** The words of the language that the scorer knows by heart. */
+    default LanguageCues cues() {
+        return LanguageCues.NONE;
+    }
 }

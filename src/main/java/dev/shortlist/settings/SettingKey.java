@@ -1,5 +1,6 @@
 package dev.shortlist.settings;
 
+import dev.shortlist.language.Language;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -14,8 +15,17 @@ record SettingKey(String key, String initial, SettingKind kind) {
     static final SettingKey SCORING_SOURCE =
             new SettingKey("scoring.source", "human", new SettingKind.Choice(List.of("human", "text", "blend")));
     static final SettingKey SCORING_VERBATIM = new SettingKey("scoring.verbatim", "false", new SettingKind.Flag());
+    static final SettingKey SCORING_PEERS = new SettingKey("scoring.peers", "true", new SettingKind.Flag());
+    static final SettingKey SCORING_RANGE_WEIGHT =
+            new SettingKey("scoring.range-weight", "1", new SettingKind.Decimal(0, 1));
+    static final SettingKey SCORING_FLUENCY_WEIGHT =
+            new SettingKey("scoring.fluency-weight", "1", new SettingKind.Decimal(0, 1));
     static final SettingKey SCORING_MINIMUM_CONTENT_WORDS =
             new SettingKey("scoring.minimum-content-words", "5", new SettingKind.Whole(0, 100));
+    static final SettingKey SCORING_CALIBRATION =
+            new SettingKey("scoring.calibration", "auto", new SettingKind.FileName("auto", "none"));
+    static final SettingKey SCORING_LANGUAGE =
+            new SettingKey("scoring.language", "en", new SettingKind.Choice(Language.codes()));
     static final SettingKey RUN_THREADS = new SettingKey("run.threads", "1", new SettingKind.Whole(1, 256));
     static final SettingKey RUN_CHUNK_SIZE =
             new SettingKey("run.chunk-size", "1000", new SettingKind.Whole(1, 1_000_000));
@@ -36,7 +46,12 @@ record SettingKey(String key, String initial, SettingKind kind) {
     private static final List<SettingKey> ALL = List.of(
             SCORING_SOURCE,
             SCORING_VERBATIM,
+            SCORING_PEERS,
+            SCORING_RANGE_WEIGHT,
+            SCORING_FLUENCY_WEIGHT,
             SCORING_MINIMUM_CONTENT_WORDS,
+            SCORING_CALIBRATION,
+            SCORING_LANGUAGE,
             RUN_THREADS,
             RUN_CHUNK_SIZE,
             RUN_EXIT_CODE_ON_REJECTS,

@@ -1,7 +1,9 @@
 package dev.shortlist.settings;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /** What a setting's value may be. */
@@ -25,6 +27,28 @@ sealed interface SettingKind {
         @Override
         public Optional<String> accept(String value) {
             return Optional.of(value).filter(words::contains);
+        }
+
+        @Override
+        public boolean fits(JsonNode json) {
+            return json.isString();
+        }
+    }
+
+    /** One of two words, or the name of a YAML file without a folder. */
+    record FileName(String one, String other) implements SettingKind {
+        private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,79}\\.ya?ml");
+
+        @Override
+        public String expected() {
+            return one + ", " + other + " or the name of a file (*.yml)";
+        }
+
+        @Override
+        public Optional<String> accept(String value) {
+            return Optional.of(value)
+                    .filter(v ->
+                            v.equals(one) || v.equals(other) || NAME.matcher(v).matches());
         }
 
         @Override
@@ -66,6 +90,31 @@ sealed interface SettingKind {
         @Override
         public boolean fits(JsonNode json) {
             return json.isIntegralNumber();
+        }
+    }
+
+    /** A number of at most 9 digits, both bounds included; kept without needless zeros, so that equal numbers are equal. */
+    record Decimal(int least, int most) implements SettingKind {
+        private static final Pattern FORM = Pattern.compile("\\d{1,4}(\\.\\d{1,5})?");
+
+        @Override
+        public String expected() {
+            return "a number from " + least + " to " + most;
+        }
+
+        @Override
+        public Optional<String> accept(String value) {
+            return Optional.of(value)
+                    .filter(v -> FORM.matcher(v).matches())
+                    .map(BigDecimal::new)
+                    .filter(n ->
+                            n.compareTo(BigDecimal.valueOf(least)) >= 0 && n.compareTo(BigDecimal.valueOf(most)) <= 0)
+                    .map(n -> n.signum() == 0 ? "0" : n.stripTrailingZeros().toPlainString());
+        }
+
+        @Override
+        public boolean fits(JsonNode json) {
+            return json.isNumber();
         }
     }
 

@@ -31,6 +31,10 @@ final class SettingValues {
         return Integer.parseInt(get(key));
     }
 
+    double decimal(SettingKey key) {
+        return Double.parseDouble(get(key));
+    }
+
     /** A file with the settings below {@code shortlist:}, grouped; a group may be empty. */
     void file(YamlNode root) {
         if (root.empty() || !root.mappingOf(List.of(PREFIX)) || root.at(PREFIX).empty()) {

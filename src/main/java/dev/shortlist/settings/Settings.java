@@ -1,5 +1,6 @@
 package dev.shortlist.settings;
 
+import dev.shortlist.language.Language;
 import dev.shortlist.scoring.ScoringPolicy;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -15,11 +16,13 @@ import java.util.TreeMap;
 /**
  * Every setting, checked.
  *
+ * @param language in which answers are given and rubrics written
  * @param asShown the settings that can change an output's content, by key: part of a run's identity
  * @param all every setting, by key
  */
 public record Settings(
         ScoringPolicy scoring,
+        Language language,
         RunSettings run,
         WorkbookSettings workbook,
         IngestSettings ingest,
@@ -67,6 +70,7 @@ public record Settings(
         }
         return new Settings(
                 scoring(values),
+                Language.ofCode(values.get(SettingKey.SCORING_LANGUAGE)),
                 run(values),
                 new WorkbookSettings(values.whole(SettingKey.WORKBOOK_ANSWER_ROWS)),
                 new IngestSettings(
@@ -82,6 +86,9 @@ public record Settings(
                 ScoringPolicy.Source.valueOf(
                         values.get(SettingKey.SCORING_SOURCE).toUpperCase(Locale.ROOT)),
                 values.flag(SettingKey.SCORING_VERBATIM),
+                values.flag(SettingKey.SCORING_PEERS),
+                values.decimal(SettingKey.SCORING_RANGE_WEIGHT),
+                values.decimal(SettingKey.SCORING_FLUENCY_WEIGHT),
                 values.whole(SettingKey.SCORING_MINIMUM_CONTENT_WORDS));
     }
 

@@ -170,7 +170,8 @@ record YamlFile(YamlNode root, String sha256, Map<String, Integer> lines) {
         return text.startsWith("\ufeff") ? text.substring(1) : text;
     }
 
-    private static String sha256(byte[] bytes) {
+    /** In 64 hexadecimal digits. */
+    static String sha256(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {

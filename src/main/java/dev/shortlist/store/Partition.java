@@ -29,7 +29,8 @@ public final class Partition {
         }
     }
 
-    static int of(ExecutionContext context) {
+    /** The part of a worker step with this context. */
+    public static int of(ExecutionContext context) {
         return context.getInt(NUMBER);
     }
 }

@@ -2,6 +2,11 @@ package dev.shortlist.store;
 
 import dev.shortlist.tabular.ExportFile;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.batch.core.partition.Partitioner;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
 
 /** Into how many parts the candidates are divided, so that one part's text fits in memory whatever the export's size. */
 public final class Partitions {
@@ -16,5 +21,16 @@ public final class Partitions {
         long wanted = Math.min(MOST, text / (megabytes * MEGABYTE) + 1);
         long power = Long.highestOneBit(wanted);
         return (int) (power == wanted ? power : power * 2);
+    }
+
+    /** A context for each part, named so that the parts' order is that of their numbers. */
+    public static Partitioner each() {
+        return parts -> {
+            Map<String, ExecutionContext> contexts = new TreeMap<>();
+            for (int i = 0; i < parts; i++) {
+                contexts.put(String.format(Locale.ROOT, "%04d", i), Partition.context(i));
+            }
+            return contexts;
+        };
     }
 }

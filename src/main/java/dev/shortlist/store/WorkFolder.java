@@ -27,6 +27,10 @@ public record WorkFolder(Path path, int partitions) {
         return path.resolve("set-aside.smile");
     }
 
+    Path survey(int partition) {
+        return file("survey", partition);
+    }
+
     Path scorecards(int partition) {
         return file("scorecards", partition);
     }

@@ -8,8 +8,10 @@ import dev.shortlist.scoring.ConceptEvidence;
 import dev.shortlist.scoring.ConceptFinding;
 import dev.shortlist.scoring.Evidence;
 import dev.shortlist.scoring.GuardFinding;
+import dev.shortlist.scoring.PeerEvidence;
 import dev.shortlist.scoring.ReferenceEvidence;
 import dev.shortlist.scoring.SurfaceEvidence;
+import dev.shortlist.scoring.TopicEvidence;
 
 /** An answer as JSON: what was asked and said, what became of it, and what its score rests on. */
 final class AnswerJson {
@@ -50,6 +52,10 @@ final class AnswerJson {
                 .score("content", score.content())
                 .score("communication", score.communication())
                 .score("text_score", score.textScore())
+                .object(
+                        "calibrated",
+                        score.calibrated(),
+                        c -> json.text("by", c.by()).score("from", c.from()).score("to", c.to()))
                 .score("rating", score.rating())
                 .whole("raters", score.raters())
                 .ratio("confidence", score.confidence());
@@ -59,11 +65,14 @@ final class AnswerJson {
         json.object("concepts", evidence.concepts(), c -> concepts(json, c))
                 .object("reference", evidence.reference(), r -> reference(json, r))
                 .object("communication", evidence.communication(), c -> communication(json, c))
+                .object("peers", evidence.peers(), p -> peers(json, p))
+                .object("topic", evidence.topic(), t -> topic(json, t))
                 .objects("guards", evidence.guards(), g -> guard(json, g))
                 .ratio("factor", evidence.factor())
                 .objects("red_flags", evidence.redFlags(), f -> finding(json, f))
                 .ratio("relevance", evidence.relevance())
-                .object("surface", evidence.surface(), s -> surface(json, s));
+                .object("surface", evidence.surface(), s -> surface(json, s))
+                .text("language", evidence.language());
     }
 
     private static void concepts(JsonFields json, ConceptEvidence concepts) {
@@ -108,6 +117,7 @@ final class AnswerJson {
         json.whole("reference", reference.reference())
                 .ratio("coverage", reference.coverage())
                 .ratio("similarity", reference.similarity())
+                .ratio("pairs", reference.pairs())
                 .ratio("score", reference.score());
     }
 
@@ -118,6 +128,23 @@ final class AnswerJson {
                 .ratio("range", communication.range())
                 .ratio("fluency", communication.fluency())
                 .ratio("score", communication.score());
+    }
+
+    private static void peers(JsonFields json, PeerEvidence peers) {
+        json.whole("answers", (int) peers.answers())
+                .whole("found", peers.found())
+                .whole("terms", peers.terms())
+                .ratio("share", peers.share())
+                .ratio("score", peers.score())
+                .score("content_alone", peers.alone());
+    }
+
+    private static void topic(JsonFields json, TopicEvidence topic) {
+        json.ratio("own", topic.own())
+                .ratio("other", topic.other())
+                .text("other_question", topic.otherQuestion())
+                .whole("answers", (int) topic.answers())
+                .flag("off", topic.off());
     }
 
     private static void guard(JsonFields json, GuardFinding guard) {

@@ -4,9 +4,12 @@ import dev.shortlist.interview.Interview;
 import dev.shortlist.interview.Question;
 import dev.shortlist.scoring.AnswerScore;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** {@code answers.csv}: a row per answer. */
 public final class AnswersCsv {
+    private static final Pattern SPACES = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
+
     private static final List<String> HEADERS = List.of(
             "candidate_id",
             "position",
@@ -19,7 +22,10 @@ public final class AnswersCsv {
             "communication",
             "confidence",
             "rating",
-            "flags");
+            "flags",
+            "content_alone",
+            "text_score",
+            "words");
 
     /** The first line, byte order mark and line end included. */
     public String header() {
@@ -47,6 +53,9 @@ public final class AnswersCsv {
                 .percent(answer.confidence())
                 .score(answer.rating())
                 .names(answer.flags())
+                .score(answer.contentAlone())
+                .score(answer.textScore())
+                .whole(words(answer.answer().text()))
                 .endRow();
     }
 
@@ -58,5 +67,10 @@ public final class AnswersCsv {
         }
         String known = answer.rubricQuestion();
         return known == null ? "" : known;
+    }
+
+    /** The words of a text as people count them: what stands between spaces. */
+    static int words(String text) {
+        return (int) SPACES.splitAsStream(text).filter(w -> !w.isEmpty()).count();
     }
 }

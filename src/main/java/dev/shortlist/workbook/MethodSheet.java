@@ -49,6 +49,7 @@ final class MethodSheet {
         row().text("Generated at (UTC)").instant(LocalDateTime.ofInstant(facts.asOf(), ZoneOffset.UTC));
         line("Shortlist version", facts.productVersion());
         line("Method version", facts.methodVersion());
+        line("Calibration", facts.calibration());
     }
 
     private void counts(RunFacts.Counts counts) {

@@ -9,6 +9,7 @@ import java.util.List;
  * @param asOf the generated-at time
  * @param productVersion e.g. {@code 0.1.0}
  * @param methodVersion the version of the scoring method
+ * @param calibration by which scores from text were calibrated, or that they were not, in words
  * @param settings every setting that can change a result, in the order shown
  * @param rubrics the rubrics of the run, in the order shown
  * @param counts how many candidates and rows
@@ -17,6 +18,7 @@ public record RunFacts(
         Instant asOf,
         String productVersion,
         String methodVersion,
+        String calibration,
         List<Setting> settings,
         List<RubricVersion> rubrics,
         Counts counts) {

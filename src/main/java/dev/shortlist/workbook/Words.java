@@ -74,6 +74,7 @@ final class Words {
             case NON_WORDS -> "non-words";
             case RED_FLAG -> "red flag";
             case NO_CONCEPT_FOUND -> "no concept found";
+            case OFF_TOPIC -> "off topic?";
             case NO_RUBRIC -> "no rubric";
             case NOT_SCORABLE -> "not scorable";
         };

@@ -8,7 +8,8 @@ import dev.shortlist.interview.Candidate;
 import dev.shortlist.interview.DeclaredStatus;
 import dev.shortlist.interview.Interview;
 import dev.shortlist.interview.Question;
-import dev.shortlist.language.EnglishAnalyzer;
+import dev.shortlist.language.Language;
+import dev.shortlist.scoring.TextAnalyzer;
 import dev.shortlist.rubric.Rubric;
 import dev.shortlist.rubric.RubricQuestion;
 import dev.shortlist.settings.InspectedRubric;
@@ -32,7 +33,7 @@ class RubricDraftTest {
     @TempDir
     Path folder;
 
-    private final EnglishAnalyzer analyzer = new EnglishAnalyzer();
+    private final TextAnalyzer analyzer = Language.ENGLISH.analyzer();
     private final List<Interview> interviews = new ArrayList<>();
 
     @Test

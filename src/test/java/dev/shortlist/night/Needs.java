@@ -47,6 +47,19 @@ public final class Needs {
         Assumptions.abort(missing);
     }
 
+    /** Goes on only where a file that is not part of the project is there. */
+    public static void file(String check, Path file) {
+        if (Files.exists(file)) {
+            return;
+        }
+        String missing = check + ": the file " + file + " is not there";
+        if (isFull()) {
+            throw new AssertionError(missing + ", and shortlist.checks is full");
+        }
+        note(missing);
+        Assumptions.abort(missing);
+    }
+
     /** Goes on only where all checks are asked for. */
     static void full(String check) {
         if (!isFull()) {

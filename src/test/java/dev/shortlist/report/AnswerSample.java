@@ -68,7 +68,8 @@ final class AnswerSample {
     }
 
     AnswerSample reference(double coverage, double similarity) {
-        reference = new ReferenceEvidence(0, coverage, similarity, Math.tanh((.6 * coverage + .4 * similarity) / .5));
+        reference = new ReferenceEvidence(
+                0, coverage, similarity, null, 1, Math.tanh((.55 * coverage + .3 * similarity) / .85 / .5));
         return this;
     }
 
@@ -176,11 +177,14 @@ final class AnswerSample {
                 evidence,
                 reference,
                 told,
+                null,
+                null,
                 guards,
                 factor,
                 redFlags,
                 .4,
-                new SurfaceEvidence(2, 4, 1, 0, List.of("situation", "action")));
+                new SurfaceEvidence(2, 4, 1, 0, List.of("situation", "action")),
+                null);
     }
 
     private CommunicationEvidence told() {

@@ -49,7 +49,8 @@ class HighlightTest {
 
     private static String shown(String text, ConceptFinding... findings) {
         ConceptEvidence concepts = new ConceptEvidence(List.of(findings), 1, 1, 3, 1);
-        return new Highlight(text, new Evidence(concepts, null, null, List.of(), 1, List.of(), null, null))
+        return new Highlight(
+                        text, new Evidence(concepts, null, null, null, null, List.of(), 1, List.of(), null, null, null))
                 .whole().stream()
                         .map(f -> f.marked() ? "[" + f.text() + ":" + f.title() + ":" + f.note() + "]" : f.text())
                         .collect(Collectors.joining("|"));

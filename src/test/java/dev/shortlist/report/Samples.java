@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Interviews scored by hand, from which reports are written. */
 final class Samples {
-    static final HtmlReport REPORT = new HtmlReport(Instant.parse("2026-02-06T12:54:00Z"), "0.1.0", false);
+    static final HtmlReport REPORT = new HtmlReport(Instant.parse("2026-02-06T12:54:00Z"), "0.1.0", "English", null);
 
     private static final HiringPolicy POLICY =
             new HiringPolicy(85, 70, 55, .7, 3, List.of("Technical"), List.of(new MustHave("technical", 50)));

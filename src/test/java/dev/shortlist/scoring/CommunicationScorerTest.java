@@ -3,7 +3,7 @@ package dev.shortlist.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.shortlist.language.EnglishAnalyzer;
+import dev.shortlist.language.Language;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CommunicationScorerTest {
-    private final TextAnalyzer analyzer = new EnglishAnalyzer();
+    private final TextAnalyzer analyzer = Language.ENGLISH.analyzer();
 
     @ParameterizedTest
     @CsvSource({
@@ -66,7 +66,8 @@ class CommunicationScorerTest {
     }
 
     private CommunicationEvidence score(String text, boolean verbatim) {
-        return new CommunicationScorer(verbatim).score(analyzer.tokens(text));
+        ScoringPolicy policy = new ScoringPolicy(ScoringPolicy.Source.TEXT, verbatim, false, 1, 1, 5);
+        return new CommunicationScorer(policy, new Speech(analyzer.cues())).score(analyzer.tokens(text));
     }
 
     /** As many words, all different. */

@@ -2,7 +2,7 @@ package dev.shortlist.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.shortlist.language.EnglishAnalyzer;
+import dev.shortlist.language.Language;
 import dev.shortlist.rubric.Anchor;
 import dev.shortlist.rubric.Concept;
 import dev.shortlist.rubric.RubricQuestion;
@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ConceptScorerTest {
     private static final List<Anchor> ANCHORS = List.of(new Anchor(1, 2), new Anchor(2, 4), new Anchor(3, 5));
 
-    private final TextAnalyzer analyzer = new EnglishAnalyzer();
+    private final TextAnalyzer analyzer = Language.ENGLISH.analyzer();
 
     @Test
     void quotesTheAnswersOwnWords() {
@@ -63,7 +63,7 @@ class ConceptScorerTest {
     @Test
     void doesNotFindWhatAGuardDropped() {
         String text = "I would first look at how it is used. Kafka Redis sharding replication caching nginx.";
-        Guarded answer = Guards.apply(text, analyzer.tokens(text), new LongSet(0));
+        Guarded answer = Guards.apply(text, analyzer.tokens(text), new LongSet(0), true);
         assertThat(scorer(List.of(), new Concept("c", "c", 1, List.of("sharding")))
                         .find(answer)
                         .get(0)

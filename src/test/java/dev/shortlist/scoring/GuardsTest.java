@@ -3,14 +3,14 @@ package dev.shortlist.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.shortlist.language.EnglishAnalyzer;
+import dev.shortlist.language.Language;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class GuardsTest {
-    private final TextAnalyzer analyzer = new EnglishAnalyzer();
+    private final TextAnalyzer analyzer = Language.ENGLISH.analyzer();
 
     @Test
     void leavesAnOrdinaryAnswerAlone() {
@@ -107,8 +107,10 @@ class GuardsTest {
     }
 
     private Guarded guarded(String text, String question) {
-        LongSet grams = AskedQuestion.of(null, analyzer.tokens(question)).grams();
-        return Guards.apply(text, analyzer.tokens(text), grams);
+        LongSet grams = AskedQuestion.of(
+                        new dev.shortlist.interview.Question(null, null, ""), null, analyzer.tokens(question))
+                .grams();
+        return Guards.apply(text, analyzer.tokens(text), grams, true);
     }
 
     private static String kept(Guarded answer) {

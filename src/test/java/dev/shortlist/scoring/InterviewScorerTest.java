@@ -7,7 +7,7 @@ import dev.shortlist.interview.Answer;
 import dev.shortlist.interview.DeclaredStatus;
 import dev.shortlist.interview.Question;
 import dev.shortlist.interview.Rating;
-import dev.shortlist.language.EnglishAnalyzer;
+import dev.shortlist.language.Language;
 import dev.shortlist.rubric.Rubric;
 import java.util.ArrayList;
 import java.util.List;
@@ -293,12 +293,13 @@ class InterviewScorerTest {
     }
 
     private static InterviewScorer scorer(ScoringPolicy.Source source) {
-        return new InterviewScorer(new EnglishAnalyzer(), RUBRIC, new ScoringPolicy(source, false, 5));
+        return new InterviewScorer(
+                Language.ENGLISH.analyzer(), RUBRIC, new ScoringPolicy(source, false, false, 1, 1, 5));
     }
 
     /** Fails on one text and quotes it, as careless libraries do. */
     private static final class FailingOn implements TextAnalyzer {
-        private final TextAnalyzer english = new EnglishAnalyzer();
+        private final TextAnalyzer english = Language.ENGLISH.analyzer();
         private final String text;
 
         FailingOn(String text) {
@@ -316,6 +317,11 @@ class InterviewScorerTest {
         @Override
         public Optional<String> foreignLanguage(String text) {
             return english.foreignLanguage(text);
+        }
+
+        @Override
+        public LanguageCues cues() {
+            return english.cues();
         }
     }
 }

@@ -2,12 +2,12 @@ package dev.shortlist.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.shortlist.language.EnglishAnalyzer;
+import dev.shortlist.language.Language;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NoAnswerTest {
-    private final TextAnalyzer analyzer = new EnglishAnalyzer();
+    private final TextAnalyzer analyzer = Language.ENGLISH.analyzer();
 
     @ParameterizedTest
     @ValueSource(
@@ -28,7 +28,8 @@ class NoAnswerTest {
                 "Not answered"
             })
     void knowsWhatStandsForNoAnswer(String text) {
-        assertThat(NoAnswer.isSaid(text, analyzer.tokens(text))).isTrue();
+        assertThat(new NoAnswer(analyzer.cues()).isSaid(text, analyzer.tokens(text)))
+                .isTrue();
     }
 
     @ParameterizedTest
@@ -42,7 +43,8 @@ class NoAnswerTest {
                 "No response is sent back"
             })
     void leavesTheRestToItsWords(String text) {
-        assertThat(NoAnswer.isSaid(text, analyzer.tokens(text))).isFalse();
+        assertThat(new NoAnswer(analyzer.cues()).isSaid(text, analyzer.tokens(text)))
+                .isFalse();
     }
 
     @ParameterizedTest
@@ -62,7 +64,8 @@ class NoAnswerTest {
                 "I'm afraid I can't answer that"
             })
     void knowsWhoSaysNotToKnow(String text) {
-        assertThat(Admission.isAll(text, analyzer.tokens(text))).isTrue();
+        assertThat(new Admission(analyzer.cues()).isAll(text, analyzer.tokens(text)))
+                .isTrue();
     }
 
     @ParameterizedTest
@@ -79,6 +82,7 @@ class NoAnswerTest {
                 ""
             })
     void letsAnAnswerFollow(String text) {
-        assertThat(Admission.isAll(text, analyzer.tokens(text))).isFalse();
+        assertThat(new Admission(analyzer.cues()).isAll(text, analyzer.tokens(text)))
+                .isFalse();
     }
 }

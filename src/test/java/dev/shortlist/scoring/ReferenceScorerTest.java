@@ -3,7 +3,7 @@ package dev.shortlist.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.shortlist.language.EnglishAnalyzer;
+import dev.shortlist.language.Language;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -13,21 +13,24 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ReferenceScorerTest {
-    private final TextAnalyzer analyzer = new EnglishAnalyzer();
+    /** All stems weigh the same. */
+    private static final TermRarity ALIKE = new TermRarity(List.of());
+
+    private final TextAnalyzer analyzer = Language.ENGLISH.analyzer();
 
     @Test
     void givesAModelAnswerItselfTheMost() {
         ReferenceEvidence evidence = score("Cache the hot keys", "", "cache the hot keys");
         assertThat(evidence.coverage()).isEqualTo(1);
         assertThat(evidence.similarity()).isCloseTo(1, within(1e-12));
-        // tanh((.6 + .4) / .5) = tanh 2
+        // tanh((.55 + .3 + .15) / .5) = tanh 2
         assertThat(evidence.score()).isCloseTo(.9640275800758169, within(1e-12));
     }
 
     @Test
     void givesAnAnswerWithNothingOfItNothing() {
         ReferenceEvidence evidence = score("zzz", "", "cache the hot keys");
-        assertThat(evidence).isEqualTo(new ReferenceEvidence(0, 0, 0, 0));
+        assertThat(evidence).isEqualTo(new ReferenceEvidence(0, 0, 0, 0.0, 1, 0));
     }
 
     @Test
@@ -77,7 +80,7 @@ class ReferenceScorerTest {
 
     @Test
     void hasNothingToSayWithoutAModelAnswer() {
-        assertThat(new ReferenceScorer(List.of(), Set.of()).score(analyzer.tokens("cache")))
+        assertThat(new ReferenceScorer(List.of(), Set.of(), ALIKE).score(analyzer.tokens("cache")))
                 .isNull();
     }
 
@@ -95,7 +98,7 @@ class ReferenceScorerTest {
     private ReferenceEvidence score(String answer, String question, String... references) {
         Set<String> given = QuestionKey.contentStems(analyzer.tokens(question));
         return Objects.requireNonNull(
-                new ReferenceScorer(Stream.of(references).map(analyzer::tokens).toList(), given)
+                new ReferenceScorer(Stream.of(references).map(analyzer::tokens).toList(), given, ALIKE)
                         .score(analyzer.tokens(answer)));
     }
 }

@@ -37,7 +37,7 @@ public final class Samples {
 
     public static final HiringPolicy POLICY = new HiringPolicy(85, 70, 55, .70, 3, List.of(), List.of());
 
-    public static final ScoringPolicy TEXT = new ScoringPolicy(ScoringPolicy.Source.TEXT, false, 5);
+    public static final ScoringPolicy TEXT = new ScoringPolicy(ScoringPolicy.Source.TEXT, false, false, 1, 1, 5);
 
     private Samples() {}
 

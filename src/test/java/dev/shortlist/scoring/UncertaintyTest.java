@@ -50,7 +50,7 @@ class UncertaintyTest {
         "85,1,true,.5"
     })
     void ofOneAnswerIsTheChanceOfAnotherBand(double score, int raters, boolean people, double confidence) {
-        assertThat(new AnswerConfidence(Samples.rubric()).of(score, raters, people))
+        assertThat(new AnswerConfidence(Samples.rubric()).of(score, raters, people, null))
                 .isCloseTo(confidence, within(5e-5));
     }
 

@@ -3,7 +3,7 @@ package dev.shortlist.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.shortlist.language.EnglishAnalyzer;
+import dev.shortlist.language.Language;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,6 +38,7 @@ class WordShapesTest {
     })
     void lowersTheFactorByTheShareOfWords(int words, double factor) {
         String text = "cache ".repeat(words) + "sdkjfhskdjf ".repeat(20 - words);
-        assertThat(WordShapes.factor(text, new EnglishAnalyzer().tokens(text))).isCloseTo(factor, within(1e-12));
+        assertThat(WordShapes.factor(text, Language.ENGLISH.analyzer().tokens(text)))
+                .isCloseTo(factor, within(1e-12));
     }
 }

@@ -8,7 +8,7 @@ import dev.shortlist.interview.Candidate;
 import dev.shortlist.interview.DeclaredStatus;
 import dev.shortlist.interview.Interview;
 import dev.shortlist.interview.Question;
-import dev.shortlist.language.EnglishAnalyzer;
+import dev.shortlist.language.Language;
 import dev.shortlist.rubric.Rubric;
 import dev.shortlist.scoring.AnswerScore;
 import dev.shortlist.scoring.ConceptEvidence;
@@ -94,7 +94,7 @@ class ConceptCasesTest {
                 List.of(new Answer(new Question("q", null, "Why?"), "Technical", text, DeclaredStatus.NONE, List.of())),
                 Set.of());
         return new InterviewScorer(
-                        new EnglishAnalyzer(), rubric, new ScoringPolicy(ScoringPolicy.Source.TEXT, false, 5))
+                        Language.ENGLISH.analyzer(), rubric, new ScoringPolicy(ScoringPolicy.Source.TEXT, false, false, 1, 1, 5))
                 .score(interview)
                 .answers()
                 .get(0);

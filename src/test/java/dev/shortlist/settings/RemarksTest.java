@@ -3,7 +3,7 @@ package dev.shortlist.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shortlist.authoring.Remarks;
-import dev.shortlist.language.EnglishAnalyzer;
+import dev.shortlist.language.Language;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -38,7 +38,7 @@ class RemarksTest {
         if (wanted.json().has("second")) {
             tree.question("", "", wanted.json().path("second"));
         }
-        assertThat(Remarks.on(tree.read(), new EnglishAnalyzer()))
+        assertThat(Remarks.on(tree.read(), Language.ENGLISH.analyzer()))
                 .extracting(r -> r.kind() + " " + r.path())
                 .containsExactlyElementsOf(wanted.json().path("remarks").values().stream()
                         .map(JsonNode::stringValue)

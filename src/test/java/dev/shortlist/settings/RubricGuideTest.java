@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shortlist.authoring.Remark;
 import dev.shortlist.authoring.Remarks;
-import dev.shortlist.language.EnglishAnalyzer;
+import dev.shortlist.language.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,7 +59,7 @@ class RubricGuideTest {
         String sample = samples().filter(s -> s.startsWith("id:")).findFirst().orElseThrow();
         Path file = Files.writeString(folder.resolve("r.yml"), sample);
 
-        assertThat(Remarks.on(RubricFiles.of(List.of(file)).loaded().get(0).rubric(), new EnglishAnalyzer()))
+        assertThat(Remarks.on(RubricFiles.of(List.of(file)).loaded().get(0).rubric(), Language.ENGLISH.analyzer()))
                 .isEmpty();
     }
 

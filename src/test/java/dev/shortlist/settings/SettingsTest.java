@@ -3,6 +3,7 @@ package dev.shortlist.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.shortlist.language.Language;
 import dev.shortlist.scoring.ScoringPolicy;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -27,7 +28,8 @@ class SettingsTest {
     void withoutAFolderTheBuiltInValuesHold() {
         Settings settings = load(folder.resolve("missing"), Map.of());
 
-        assertThat(settings.scoring()).isEqualTo(new ScoringPolicy(ScoringPolicy.Source.HUMAN, false, 5));
+        assertThat(settings.scoring()).isEqualTo(new ScoringPolicy(ScoringPolicy.Source.HUMAN, false, true, 1, 1, 5));
+        assertThat(settings.language()).isEqualTo(Language.ENGLISH);
         assertThat(settings.run()).isEqualTo(new RunSettings(1, 1000, 100, 8));
         assertThat(settings.workbook()).isEqualTo(new WorkbookSettings(250_000));
         assertThat(settings.ingest()).isEqualTo(new IngestSettings(1, new SkipLimit(BigDecimal.valueOf(5), true)));
@@ -50,7 +52,7 @@ class SettingsTest {
     void everyKeyReachesItsField() throws IOException {
         write("""
                 shortlist:
-                  scoring: {source: blend, verbatim: true, minimum-content-words: 0}
+                  scoring: {source: blend, verbatim: true, peers: false, range-weight: 0.50, fluency-weight: 0.25, minimum-content-words: 0, calibration: none, language: nb}
                   run: {threads: 256, chunk-size: 1000000, exit-code-on-rejects: 0, partition-megabytes: 1024}
                   workbook: {answer-rows: 1048575}
                   ingest: {max-cell-megabytes: 64, skip-limit: 20}
@@ -59,20 +61,26 @@ class SettingsTest {
 
         Settings settings = load(folder, Map.of());
 
-        assertThat(settings.scoring()).isEqualTo(new ScoringPolicy(ScoringPolicy.Source.BLEND, true, 0));
+        assertThat(settings.scoring())
+                .isEqualTo(new ScoringPolicy(ScoringPolicy.Source.BLEND, true, false, .5, .25, 0));
+        assertThat(settings.language()).isEqualTo(Language.NORWEGIAN);
         assertThat(settings.run()).isEqualTo(new RunSettings(256, 1_000_000, 0, 1024));
         assertThat(settings.workbook()).isEqualTo(new WorkbookSettings(1_048_575));
         assertThat(settings.ingest()).isEqualTo(new IngestSettings(64, new SkipLimit(BigDecimal.valueOf(20), false)));
         assertThat(settings.report().formats()).isEmpty();
         assertThat(settings.all().values())
-                .containsExactly("64", "20", "none", "1000000", "0", "1024", "256", "0", "blend", "true", "1048575");
+                .containsExactly(
+                        "64", "20", "none", "1000000", "0", "1024", "256", "none", "0.25", "nb", "0", "false", "0.5",
+                        "blend", "true", "1048575");
     }
 
     @Test
     void whatIsShownIsWhatCanChangeAnOutput() {
         assertThat(load(folder, Map.of()).asShown().toString())
                 .isEqualTo(
-                        "{ingest.max-cell-megabytes=1, ingest.skip-limit=5%, report.formats=html, scoring.minimum-content-words=5,"
+                        "{ingest.max-cell-megabytes=1, ingest.skip-limit=5%, report.formats=html, scoring.calibration=auto,"
+                                + " scoring.fluency-weight=1, scoring.language=en, scoring.minimum-content-words=5, scoring.peers=true,"
+                                + " scoring.range-weight=1,"
                                 + " scoring.source=human, scoring.verbatim=false, workbook.answer-rows=250000}");
         assertThat(load(folder, Map.of("run.threads", "8")).asShown())
                 .isEqualTo(load(folder, Map.of()).asShown());
@@ -124,8 +132,12 @@ class SettingsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             scoring.source                | Human    | human or text or blend
+            scoring.language              | EN       | en or ar or bg or ca or cs or da or de or el or es or fi or fr or hi or hu or it or nb or nl or pt or ru or sv or tr
             scoring.verbatim              | yes      | true or false
             scoring.minimum-content-words | 101      | a whole number from 0 to 100
+            scoring.range-weight  | 1.00001  | a number from 0 to 1
+            scoring.fluency-weight | -0.1    | a number from 0 to 1
+            scoring.peers         | yes      | true or false
             run.threads                   | 0        | a whole number from 1 to 256
             run.threads                   | 257      | a whole number from 1 to 256
             run.threads                   | 1e1      | a whole number from 1 to 256

@@ -29,11 +29,13 @@ import dev.shortlist.scoring.DimensionScore;
 import dev.shortlist.scoring.Evidence;
 import dev.shortlist.scoring.Flag;
 import dev.shortlist.scoring.GuardFinding;
+import dev.shortlist.scoring.PeerEvidence;
 import dev.shortlist.scoring.ReferenceEvidence;
 import dev.shortlist.scoring.Scorecard;
 import dev.shortlist.scoring.SectionScore;
 import dev.shortlist.scoring.StatusReason;
 import dev.shortlist.scoring.SurfaceEvidence;
+import dev.shortlist.scoring.TopicEvidence;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -158,13 +160,16 @@ final class Made {
         ConceptFinding missed = new ConceptFinding("d", "Other", 1, false, "", -1, -1);
         Evidence evidence = new Evidence(
                 new ConceptEvidence(List.of(found, missed), 1 / 3.0, 1.5, 3, Math.PI / 4),
-                new ReferenceEvidence(0, .1, .2, .3),
+                new ReferenceEvidence(0, .1, .2, .25, .75, .3),
                 new CommunicationEvidence(70, 1, .98, .5, .25, .74),
+                new PeerEvidence(12, 3, 7, 4 / 9.0, .7, 61.5),
+                new TopicEvidence(.3, .2, "other", 12, false),
                 List.of(new GuardFinding(Flag.REPETITION, 3, .9)),
                 .9,
                 List.of(found),
                 .3333333,
-                new SurfaceEvidence(1, 2, 3, 4, List.of("action", "result")));
+                new SurfaceEvidence(1, 2, 3, 4, List.of("action", "result")),
+                "German");
         AnswerScore scored = new AnswerScore(
                 interview.answers().get(0),
                 "rq",

@@ -47,6 +47,7 @@ final class Samples {
             Instant.parse("2026-11-01T02:30:00Z"),
             "0.1.0",
             "1",
+            "uncalibrated: a ranking, not a grade",
             List.of(new RunFacts.Setting("scoring.source", "human"), new RunFacts.Setting("scoring.verbatim", "false")),
             List.of(new RunFacts.RubricVersion("backend-engineer", 3, "ab".repeat(32))),
             new RunFacts.Counts(3, 1, 40, 36, 3, 1));
@@ -226,11 +227,14 @@ final class Samples {
                 new ConceptEvidence(List.of(found, missed), 1, 1.5, 4, 2 / 3.0),
                 null,
                 new CommunicationEvidence(70, 1, .98, .5, null, .74),
+                null,
+                null,
                 List.of(),
                 1,
                 List.of(),
                 .3333333,
-                new SurfaceEvidence(3, 2, 1, 0, List.of("action")));
+                new SurfaceEvidence(3, 2, 1, 0, List.of("action")),
+                null);
     }
 
     private static Decision decision(double overall) {

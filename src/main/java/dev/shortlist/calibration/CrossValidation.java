@@ -1,0 +1,99 @@
+package dev.shortlist.calibration;
+
+import java.util.Arrays;
+
+/**
+ * What is predicted for each candidate by what was learnt from the others: ten folds of whole candidates. Repeating it with
+ * other folds changed nothing worth its time: on 300 draws of 20 ratings each, five times five folds accepted and refused as
+ * once ten folds.
+ */
+final class CrossValidation {
+    private static final int FOLDS = 10;
+
+    private final double[] mean;
+    private final double[] length;
+    private final double[] line;
+    private final double[] ridge;
+    private final double[] isotonic;
+
+    /**
+     * Predicts every answer.
+     *
+     * @param manyRatings whether there are enough for weights and steps; if not, the line stands in for both
+     */
+    CrossValidation(RatedSet set, boolean manyRatings) {
+        mean = new double[set.size()];
+        length = mean.clone();
+        line = mean.clone();
+        ridge = mean.clone();
+        isotonic = mean.clone();
+        int count = Math.min(FOLDS, set.candidateCount());
+        int[] folds = set.folds(count);
+        for (int fold = 0; fold < count; fold++) {
+            predict(set, rows(folds, fold, false), rows(folds, fold, true), manyRatings);
+        }
+    }
+
+    /** By the mean rating alone. */
+    double[] mean() {
+        return mean.clone();
+    }
+
+    /** By a shrunk line over the logarithm of the words. */
+    double[] length() {
+        return length.clone();
+    }
+
+    /** By a shrunk line over the default score. */
+    double[] line() {
+        return line.clone();
+    }
+
+    /** By weights of the sub-scores. */
+    double[] ridge() {
+        return ridge.clone();
+    }
+
+    /** By steps over the default score. */
+    double[] isotonic() {
+        return isotonic.clone();
+    }
+
+    private static int[] rows(int[] folds, int fold, boolean within) {
+        int[] rows = new int[folds.length];
+        int count = 0;
+        for (int i = 0; i < folds.length; i++) {
+            if ((folds[i] == fold) == within) {
+                rows[count++] = i;
+            }
+        }
+        return Arrays.copyOf(rows, count);
+    }
+
+    private void predict(RatedSet set, int[] learnt, int[] asked, boolean manyRatings) {
+        double[] y = pick(set.ratings(), learnt);
+        double[] scores = pick(set.scores(), learnt);
+        double[] lengths = set.lengths();
+        double average = LineFit.mean(y);
+        Mapping.Line byLength = LineFit.of(pick(lengths, learnt), y);
+        Mapping byLine = LineFit.of(scores, y);
+        Mapping byWeights = manyRatings ? RidgeFit.of(pick(set.columns(), learnt), y) : byLine;
+        Mapping bySteps = manyRatings ? IsotonicFit.of(scores, y) : byLine;
+        for (int row : asked) {
+            Features features = set.answers().get(row).features();
+            mean[row] = average;
+            length[row] = Math.max(0, Math.min(100, byLength.at(lengths[row])));
+            line[row] = byLine.apply(features);
+            ridge[row] = byWeights.apply(features);
+            isotonic[row] = bySteps.apply(features);
+        }
+    }
+
+    private static double[] pick(double[] column, int[] rows) {
+        return Arrays.stream(rows).mapToDouble(r -> column[r]).toArray();
+    }
+
+    private static double[][] pick(double[][] table, int[] rows) {
+        return Arrays.stream(rows).mapToObj(r -> table[r]).toArray(double[][]::new);
+    }
+}

@@ -1,0 +1,38 @@
+package dev.shortlist.scoring;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Which words stand under a negation: "not connected" is the opposite of "connected", and both hold the same stem. A word
+ * is negated by a negating word up to {@value #REACH} words before it.
+ */
+final class Negation {
+    /** The stem of every negating word, so that "isn't connected" and "is not connected" are the same pair. */
+    static final String STEM = "not";
+
+    private static final int REACH = 3;
+
+    private static final Set<String> WORDS = Set.of(
+            "not", "no", "never", "without", "nothing", "none", "neither", "nor", "cannot", "dont", "doesnt", "didnt",
+            "isnt", "wasnt", "cant", "wont");
+
+    private Negation() {}
+
+    static boolean isNegating(Token token) {
+        return WORDS.contains(token.surface()) || token.surface().endsWith("n't");
+    }
+
+    /** The places of the words that are negated; a negating word itself is not. */
+    static BitSet of(List<Token> tokens) {
+        BitSet negated = new BitSet();
+        for (int i = 0; i < tokens.size(); i++) {
+            if (isNegating(tokens.get(i))) {
+                negated.set(i + 1, Math.min(tokens.size(), i + 1 + REACH));
+                negated.clear(i);
+            }
+        }
+        return negated;
+    }
+}

@@ -1,0 +1,63 @@
+package dev.shortlist.store;
+
+import dev.shortlist.scoring.QuestionSurvey;
+import dev.shortlist.scoring.SurveyBuilder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the answers of each part have in common, question by question, kept between the survey and the scoring. */
+public final class SurveyFiles {
+    private static final int BUFFER = 1 << 16;
+
+    private SurveyFiles() {}
+
+    /** A survey and whose rubric's question it is about. */
+    record Surveyed(String rubric, QuestionSurvey survey) {}
+
+    /**
+     * Keeps a part's surveys, whole or not at all.
+     *
+     * @param surveys by the id of the rubric
+     */
+    public static void write(WorkFolder folder, int partition, Map<String, List<QuestionSurvey>> surveys)
+            throws IOException {
+        Codec<Surveyed> codec = new Codec<>(Surveyed.class);
+        Path file = folder.survey(partition);
+        Path beside = file.resolveSibling(file.getFileName() + ".tmp");
+        try (AppendFile out = AppendFile.open(beside, 0, BUFFER)) {
+            for (Map.Entry<String, List<QuestionSurvey>> rubric : surveys.entrySet()) {
+                for (QuestionSurvey survey : rubric.getValue()) {
+                    out.append(codec.encode(new Surveyed(rubric.getKey(), survey)));
+                }
+            }
+        }
+        Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /**
+     * The surveys of all parts together, by the id of the rubric.
+     *
+     * @throws WorkLostException when a part's is not there or damaged
+     */
+    public static Map<String, List<QuestionSurvey>> read(WorkFolder folder) throws IOException {
+        Codec<Surveyed> codec = new Codec<>(Surveyed.class);
+        Map<String, SurveyBuilder> builders = new HashMap<>();
+        for (int partition = 0; partition < folder.partitions(); partition++) {
+            try (RecordFile in = RecordFile.open(folder.survey(partition))) {
+                for (byte[] record = in.next(); record != null; record = in.next()) {
+                    Surveyed surveyed = codec.decode(record);
+                    builders.computeIfAbsent(surveyed.rubric(), k -> new SurveyBuilder())
+                            .add(surveyed.survey());
+                }
+            }
+        }
+        Map<String, List<QuestionSurvey>> surveys = new HashMap<>();
+        builders.forEach((rubric, builder) -> surveys.put(rubric, builder.questions()));
+        return surveys;
+    }
+}
