@@ -47,16 +47,8 @@ enum ArchitectureRule {
             root -> classes().that(areHandwritten(root)).should(Conditions.beUsedByAnotherPackageWherePublic(root))),
     COMMANDS_ARE_NOT_PUBLIC("SecretCommand", ArchitectureRule::commandsAreNotPublic);
 
-    private static final List<String> CORE =
-            List.of(
-                    "interview",
-                    "rubric",
-                    "authoring",
-                    "scoring",
-                    "recommendation",
-                    "ranking",
-                    "agreement",
-                    "calibration");
+    private static final List<String> CORE = List.of(
+            "interview", "rubric", "authoring", "scoring", "recommendation", "ranking", "agreement", "calibration");
 
     /** Of the JDK: values, collections, text and time as values; no file, network, process, thread or database. */
     private static final List<String> VALUES = List.of(

@@ -35,7 +35,9 @@ final class ModelAnswers {
         this.analyzer = analyzer;
         this.remarks = remarks;
         scorer = new InterviewScorer(
-                analyzer, rubric, new ScoringPolicy(ScoringPolicy.Source.TEXT, false, false, 1, 1, FEWEST_CONTENT_WORDS));
+                analyzer,
+                rubric,
+                new ScoringPolicy(ScoringPolicy.Source.TEXT, false, false, 1, 1, FEWEST_CONTENT_WORDS));
     }
 
     /** The model answers of a question by its place in the rubric. */

@@ -90,7 +90,11 @@ final class RubricDraftCommand implements Callable<Integer> {
     }
 
     private ExitCode draft() throws IOException {
-        PastQuestions past = new PastQuestions(Settings.load(config, Map.of(), System.getProperties()).language().analyzer(), terms);
+        PastQuestions past = new PastQuestions(
+                Settings.load(config, Map.of(), System.getProperties())
+                        .language()
+                        .analyzer(),
+                terms);
         try (PastExports exports = PastInterviews.read(inputs, config, this::error)) {
             exports.forEach(one -> past.add(one.interview()));
         }

@@ -95,7 +95,8 @@ class LanguageCuesTest {
         List<Token> tokens = italian.tokens("ehm allora abbiamo costruito un sistema");
         assertThat(new Speech(italian.cues()).fluency(tokens)).isNull();
         assertThat(new CommunicationScorer(
-                                new ScoringPolicy(ScoringPolicy.Source.TEXT, true, false, 1, 1, 5), new Speech(italian.cues()))
+                                new ScoringPolicy(ScoringPolicy.Source.TEXT, true, false, 1, 1, 5),
+                                new Speech(italian.cues()))
                         .score(tokens)
                         .fluency())
                 .isNull();

@@ -94,7 +94,9 @@ class ConceptCasesTest {
                 List.of(new Answer(new Question("q", null, "Why?"), "Technical", text, DeclaredStatus.NONE, List.of())),
                 Set.of());
         return new InterviewScorer(
-                        Language.ENGLISH.analyzer(), rubric, new ScoringPolicy(ScoringPolicy.Source.TEXT, false, false, 1, 1, 5))
+                        Language.ENGLISH.analyzer(),
+                        rubric,
+                        new ScoringPolicy(ScoringPolicy.Source.TEXT, false, false, 1, 1, 5))
                 .score(interview)
                 .answers()
                 .get(0);

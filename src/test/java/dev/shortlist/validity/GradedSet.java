@@ -93,10 +93,9 @@ final class GradedSet {
 
     private static List<Map<String, String>> rows(Path file) throws IOException {
         List<Map<String, String>> rows = new ArrayList<>();
-        try (CSVReaderHeaderAware reader =
-                (CSVReaderHeaderAware) new CSVReaderHeaderAwareBuilder(Files.newBufferedReader(file))
-                        .withCSVParser(new RFC4180ParserBuilder().build())
-                        .build()) {
+        try (CSVReaderHeaderAware reader = new CSVReaderHeaderAwareBuilder(Files.newBufferedReader(file))
+                .withCSVParser(new RFC4180ParserBuilder().build())
+                .build()) {
             for (Map<String, String> row = reader.readMap(); row != null; row = reader.readMap()) {
                 rows.add(row);
             }
