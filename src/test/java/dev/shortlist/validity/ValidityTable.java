@@ -11,7 +11,9 @@ public final class ValidityTable {
     public static void main(String[] arguments) throws IOException {
         for (String name : GradedSet.NAMES) {
             GradedSet set = GradedSet.read(name);
-            line("%n%s: %d answers to %d questions", name, set.answers().size(), set.byQuestion().size());
+            line(
+                    "%n%s: %d answers to %d questions",
+                    name, set.answers().size(), set.byQuestion().size());
             line("  alone   %s", Agreement.of(set, a -> GradedSet.content(set.alone(a.question(), a.text()))));
             line("  beside  %s", Agreement.of(set, a -> GradedSet.content(set.beside(a.question(), a.text()))));
             line("  words   %s", Agreement.of(set, a -> Math.log(1 + a.words())));
