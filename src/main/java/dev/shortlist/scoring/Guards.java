@@ -79,18 +79,54 @@ final class Guards {
 
     /** The second and later copies of a sentence, and of any 6 words in a row. */
     private static BitSet repeated(List<Token> tokens, List<Sentences.Span> sentences) {
+        int period = period(tokens);
+        if (tokens.size() >= 2 * period && tokens.size() - period >= REPEATED_SENTENCE) {
+            BitSet copies = new BitSet();
+            copies.set(period, tokens.size());
+            copies.or(repeatedWithin(tokens.subList(0, period), sentences));
+            return copies;
+        }
+        return repeatedWithin(tokens, sentences);
+    }
+
+    /**
+     * After how many words a text begins again and says nothing else to its end; their number where it does not. The border
+     * function of Knuth, Morris and Pratt (1977).
+     */
+    private static int period(List<Token> tokens) {
+        int[] border = new int[tokens.size()];
+        for (int i = 1; i < border.length; i++) {
+            int length = border[i - 1];
+            while (length > 0 && !same(tokens, i, length)) {
+                length = border[length - 1];
+            }
+            border[i] = same(tokens, i, length) ? length + 1 : 0;
+        }
+        return tokens.isEmpty() ? 0 : tokens.size() - border[border.length - 1];
+    }
+
+    private static boolean same(List<Token> tokens, int one, int other) {
+        return tokens.get(one).surface().equals(tokens.get(other).surface());
+    }
+
+    private static BitSet repeatedWithin(List<Token> tokens, List<Sentences.Span> sentences) {
         BitSet repeated = new BitSet();
         LongSet seen = new LongSet(sentences.size());
         for (Sentences.Span s : sentences) {
-            if (s.length() >= REPEATED_SENTENCE && !seen.add(WordGrams.hash(tokens, s.from(), s.to()))) {
+            if (s.to() <= tokens.size()
+                    && s.length() >= REPEATED_SENTENCE
+                    && !seen.add(WordGrams.hash(tokens, s.from(), s.to()))) {
                 repeated.set(s.from(), s.to());
             }
         }
-        long[] grams = WordGrams.of(tokens, REPEATED_WORDS);
+        // of what is left, so that an answer said twice is the answer said once, to the word
+        int[] places =
+                IntStream.range(0, tokens.size()).filter(i -> !repeated.get(i)).toArray();
+        long[] grams = WordGrams.of(kept(tokens, repeated), REPEATED_WORDS);
         LongSet seenGrams = new LongSet(grams.length);
         for (int i = 0; i < grams.length; i++) {
             if (!seenGrams.add(grams[i])) {
-                repeated.set(i, i + REPEATED_WORDS);
+                IntStream.range(i, i + REPEATED_WORDS).forEach(k -> repeated.set(places[k]));
             }
         }
         return repeated;

@@ -73,10 +73,29 @@ class GuardsTest {
     }
 
     @Test
-    void leavesAListOfFiveKeywordsAlone() {
-        Guarded answer = guarded(
-                "I would look at the data first and then at how it is used. Kafka Redis sharding caching nginx.", "");
-        assertThat(answer.findings()).isEmpty();
+    void ignoresAFragmentOfFiveKeywordsBesideSentencesAndLeavesOneOfFour() {
+        String sentence = "I would look at the data first and then at how it is used. ";
+        assertThat(guarded(sentence + "Kafka Redis sharding caching nginx.", "").findings())
+                .containsExactly(new GuardFinding(Flag.KEYWORD_LIST, 5, 1));
+        assertThat(guarded(sentence + "Kafka Redis sharding caching.", "").findings())
+                .isEmpty();
+    }
+
+    @Test
+    void countsKeywordsSaidThreeTimesOverAsNone() {
+        // 12 words of which 8 are copies: two thirds, and no function word among them
+        Guarded three =
+                guarded("kafka redis sharding caching kafka redis sharding caching kafka redis sharding caching", "");
+        assertThat(three.factor()).isZero();
+        // said once they are four words without a function word
+        assertThat(guarded("kafka redis sharding caching", "").factor()).isEqualTo(.7);
+    }
+
+    @Test
+    void aTextSaidFiveTimesIsTheTextSaidOnce() {
+        String text =
+                "The more scoops of fertilizer the bigger they get. The more scoops of fertilizer the smaller they get. ";
+        assertThat(kept(guarded(text.repeat(5), ""))).isEqualTo(kept(guarded(text, "")));
     }
 
     @ParameterizedTest
@@ -92,7 +111,11 @@ class GuardsTest {
         "10,2,1",
         "14,0,.3",
         "6,0,.3",
-        "5,0,1"
+        // from 3 to 5: .7 without one, else 1; under 3 there is nothing to tell a list by
+        "5,0,.7",
+        "5,1,1",
+        "3,0,.7",
+        "2,0,1"
     })
     void lowersTheFactorByTheShareOfFunctionWords(int words, int functionWords, double factor) {
         String text = "the ".repeat(functionWords) + "cache ".repeat(words - functionWords);
