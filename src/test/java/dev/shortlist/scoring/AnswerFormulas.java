@@ -38,6 +38,7 @@ final class AnswerFormulas {
         Answer answer = new Answer(
                 new Question("q", null, ""), "Technical", in.text("text"), DeclaredStatus.NONE, List.of());
         return new InterviewScorer(TextFormulas.ENGLISH, rubric, Samples.TEXT)
+                .informedBy(in.has("best") ? CohortFormulas.survey(in) : List.of())
                 .score(Samples.interview(answer))
                 .answers()
                 .get(0);

@@ -12,7 +12,7 @@ final class CohortFormulas {
     private CohortFormulas() {}
 
     /** Each of the best answers a hundredth worse than the one before. */
-    static Map<String, Object> peers(Formulas.Input in) {
+    static List<QuestionSurvey> survey(Formulas.Input in) {
         SurveyBuilder builder = new SurveyBuilder();
         List<String> best = in.texts("best");
         for (int i = 0; i < best.size(); i++) {
@@ -21,7 +21,11 @@ final class CohortFormulas {
         for (int i = best.size(); i < in.whole("answers"); i++) {
             builder.add("known:q", Set.of("other" + i), 0, false);
         }
-        PeerGroup group = PeerGroup.of(builder.questions().get(0), stems(in.text("question")));
+        return builder.questions();
+    }
+
+    static Map<String, Object> peers(Formulas.Input in) {
+        PeerGroup group = PeerGroup.of(survey(in).get(0), stems(in.text("question")));
         if (group == null) {
             return Formulas.values("peers", "none");
         }
