@@ -104,6 +104,7 @@ def answer(row):
     else:
         c, t = content(q, text), communication(text)
         a.update(status="SCORED", content=c, told=t, score=t if c is None else c)
+    a.update(alone=a["content"], by_words=a["score"])
     if row.get("rating"):
         value, top = row["rating"].split("/") if "/" in row["rating"] else (row["rating"], row["rating_max"])
         r = 100 * float(value) / float(top)
@@ -205,6 +206,7 @@ def tables(people, conflicts=()):
             " rank_best rank_worst percentile").split() + dims + sections + "coverage answers_scored review report".split()
     ranking, answers = [[cell(h) for h in head]], [[cell(h) for h in (
         "candidate_id position section question_no question_id status score content communication confidence rating flags"
+        " content_alone text_score words"
     ).split()]]
     for c in cards:
         row, place = c["rows"][0], [None] * 3
@@ -225,7 +227,8 @@ def tables(people, conflicts=()):
         for a in c["answers"]:
             answers.append([cell(a["candidate_id"]), cell(a["position"]), cell(a["section"]), cell(a["question_no"]), cell(a["qid"]),
                             cell(a["status"]), number(a["score"]), number(a["content"]), number(a["told"]),
-                            number(a.get("sure"), 100), number(a["rating"]), cell(a["flags"])])
+                            number(a.get("sure"), 100), number(a["rating"]), cell(a["flags"]),
+                            number(a["alone"]), number(a["by_words"]), cell(len(a["answer"].split()))])
     return lines(ranking), lines(answers)
 
 

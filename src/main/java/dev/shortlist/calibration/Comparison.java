@@ -1,7 +1,6 @@
 package dev.shortlist.calibration;
 
 import dev.shortlist.agreement.Bootstrap;
-import dev.shortlist.agreement.Correlation;
 import dev.shortlist.agreement.Deviation;
 import dev.shortlist.agreement.Interval;
 import dev.shortlist.agreement.Kappa;
@@ -71,8 +70,12 @@ public final class Comparison {
         return rows;
     }
 
-    /** Candidates, each by the mean of their answers. */
-    public Row byCandidate() {
+    /** Candidates, each by the mean of their answers; empty where each has one. */
+    public Optional<Row> byCandidate() {
+        return set.candidateCount() == set.size() ? Optional.empty() : Optional.of(candidates());
+    }
+
+    private Row candidates() {
         return row(
                 "candidates (mean of their answers)",
                 means(ratings),
@@ -88,7 +91,7 @@ public final class Comparison {
         int[] candidates = set.candidates();
         int[] found = Scores.levels(calibrated);
         int[] rated = Scores.levels(ratings);
-        Statistic r = rows -> Correlation.pearson(Rows.pick(calibrated, rows), Rows.pick(ratings, rows));
+        Statistic r = rows -> Scores.r(Rows.pick(calibrated, rows), Rows.pick(mean, rows), Rows.pick(ratings, rows));
         Statistic rmse = rows -> Deviation.rmse(Rows.pick(calibrated, rows), Rows.pick(ratings, rows));
         Statistic kappa = rows -> Kappa.quadratic(Rows.pick(found, rows), Rows.pick(rated, rows));
         return new Intervals(
@@ -135,9 +138,9 @@ public final class Comparison {
         return new Row(
                 name,
                 ratings.length,
-                Scores.of(calibrated, ratings),
+                Scores.of(calibrated, mean, ratings),
                 Scores.of(scores, ratings),
                 Scores.ofConstant(mean, ratings),
-                Scores.of(length, ratings));
+                Scores.of(length, mean, ratings));
     }
 }

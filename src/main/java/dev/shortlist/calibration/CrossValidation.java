@@ -12,7 +12,6 @@ final class CrossValidation {
 
     private final double[] mean;
     private final double[] length;
-    private final double[] line;
     private final double[] ridge;
     private final double[] isotonic;
 
@@ -24,7 +23,6 @@ final class CrossValidation {
     CrossValidation(RatedSet set, boolean manyRatings) {
         mean = new double[set.size()];
         length = mean.clone();
-        line = mean.clone();
         ridge = mean.clone();
         isotonic = mean.clone();
         int count = Math.min(FOLDS, set.candidateCount());
@@ -42,11 +40,6 @@ final class CrossValidation {
     /** By a shrunk line over the logarithm of the words. */
     double[] length() {
         return length.clone();
-    }
-
-    /** By a shrunk line over the default score. */
-    double[] line() {
-        return line.clone();
     }
 
     /** By weights of the sub-scores. */
@@ -83,7 +76,6 @@ final class CrossValidation {
             Features features = set.answers().get(row).features();
             mean[row] = average;
             length[row] = Math.max(0, Math.min(100, byLength.at(lengths[row])));
-            line[row] = byLine.apply(features);
             ridge[row] = byWeights.apply(features);
             isotonic[row] = bySteps.apply(features);
         }

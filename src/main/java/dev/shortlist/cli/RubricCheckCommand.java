@@ -6,9 +6,9 @@ import dev.shortlist.authoring.Remarks;
 import dev.shortlist.evaluation.PastExports;
 import dev.shortlist.job.ExitCode;
 import dev.shortlist.job.InputFailures;
+import dev.shortlist.language.Language;
 import dev.shortlist.rubric.Rubric;
 import dev.shortlist.rubric.Rubrics;
-import dev.shortlist.scoring.TextAnalyzer;
 import dev.shortlist.settings.InspectedRubric;
 import dev.shortlist.settings.RubricFiles;
 import dev.shortlist.settings.Settings;
@@ -100,28 +100,27 @@ final class RubricCheckCommand implements Callable<Integer> {
     }
 
     private List<CheckedRubric> remarked(List<InspectedRubric> inspected) throws IOException {
-        TextAnalyzer analyzer = Settings.load(config, Map.of(), System.getProperties())
-                .language()
-                .analyzer();
-        Map<String, PastHits> past = inputs.isEmpty() ? Map.of() : past(inspected, analyzer);
+        Language language =
+                Settings.load(config, Map.of(), System.getProperties()).language();
+        Map<String, PastHits> past = inputs.isEmpty() ? Map.of() : past(inspected, language);
         List<CheckedRubric> checked = new ArrayList<>();
         for (InspectedRubric one : inspected) {
             Rubric rubric = one.rubric();
-            List<Remark> remarks = rubric == null ? List.of() : Remarks.on(rubric, analyzer);
+            List<Remark> remarks = rubric == null ? List.of() : Remarks.on(rubric, language.analyzer());
             checked.add(new CheckedRubric(one, remarks, rubric == null ? null : past.get(rubric.id())));
         }
         return checked;
     }
 
     /** By rubric; each interview counts for the rubric of its position. */
-    private Map<String, PastHits> past(List<InspectedRubric> inspected, TextAnalyzer analyzer) throws IOException {
+    private Map<String, PastHits> past(List<InspectedRubric> inspected, Language language) throws IOException {
         Map<String, PastHits> past = new LinkedHashMap<>();
         List<Rubric> valid = new ArrayList<>();
         for (InspectedRubric one : inspected) {
             Rubric rubric = one.rubric();
             if (rubric != null) {
                 valid.add(rubric);
-                past.put(rubric.id(), new PastHits(rubric, analyzer));
+                past.put(rubric.id(), new PastHits(rubric, language.analyzer()));
             }
         }
         Rubrics rubrics = new Rubrics(valid);

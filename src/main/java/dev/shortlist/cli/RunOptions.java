@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
 
 /** The options of {@code run}. */
 final class RunOptions {
-    private static final String EPOCH = "SOURCE_DATE_EPOCH";
+    static final String EPOCH = "SOURCE_DATE_EPOCH";
 
     @Mixin
     private final InputOptions inputs = new InputOptions();
@@ -94,7 +94,7 @@ final class RunOptions {
         return formats;
     }
 
-    private static @Nullable Instant epoch(@Nullable String seconds) {
+    static @Nullable Instant epoch(@Nullable String seconds) {
         try {
             return seconds == null || seconds.isBlank() ? null : Instant.ofEpochSecond(Long.parseLong(seconds.strip()));
         } catch (NumberFormatException | DateTimeException e) {

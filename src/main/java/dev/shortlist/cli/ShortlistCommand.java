@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             EvaluateCommand.class,
             StatusCommand.class,
             VerifyCommand.class,
+            CalibrateCommand.class,
             RubricCommand.class
         })
 public final class ShortlistCommand implements Callable<Integer> {

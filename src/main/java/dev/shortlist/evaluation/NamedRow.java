@@ -51,8 +51,8 @@ final class NamedRow {
             throw fault(column, "expected a number such as 0.75, found something else", "NUMBER");
         }
         if (value < least || value > most) {
-            throw fault(
-                    column, "expected " + plain(least) + " to " + plain(most) + ", found " + plain(value), "NUMBER");
+            String bounds = most < Double.MAX_VALUE ? plain(least) + " to " + plain(most) : plain(least) + " or more";
+            throw fault(column, "expected " + bounds + ", found " + plain(value), "NUMBER");
         }
         return OptionalDouble.of(value);
     }

@@ -111,7 +111,7 @@ public final class PastScores {
                     question(answer),
                     answer.status().name(),
                     score(answer),
-                    words(answer),
+                    answer.answer().words(),
                     answer.rating()));
         }
     }
@@ -122,10 +122,6 @@ public final class PastScores {
             case CONTENT -> answer.content();
             case CONTENT_ALONE -> answer.contentAlone();
         };
-    }
-
-    private int words(AnswerScore answer) {
-        return analyzer.tokens(answer.answer().text()).size();
     }
 
     /** As {@code answers.csv} names it; where nothing does, by its words. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param reference null where the rubric has no model answer for the question
  * @param communication null where the text was not looked at
  * @param peers null where too few answers to the question are known, or each answer is scored by itself
- * @param topic null where it cannot be told what the question or the answer is about
+ * @param topic null where it cannot be told what the question or the answer is about, and where two concepts tell it
  * @param guards what was left out and why; empty for most answers
  * @param factor the guards' factors together, 0 to 1
  * @param redFlags the rubric's red flags that were found

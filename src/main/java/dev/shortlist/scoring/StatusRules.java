@@ -81,7 +81,16 @@ final class StatusRules {
     }
 
     private static boolean isReadBack(Guarded answer, Evidence evidence) {
-        return answer.copied() >= READ_BACK_SHARE * answer.tokens().size() && !isPartlyRight(evidence);
+        return answer.copied() >= READ_BACK_SHARE * (answer.tokens().size() - repeated(answer))
+                && !isPartlyRight(evidence);
+    }
+
+    /** Said again and again the question is still the question. */
+    private static int repeated(Guarded answer) {
+        return answer.findings().stream()
+                .filter(f -> f.guard() == Flag.REPETITION)
+                .mapToInt(GuardFinding::words)
+                .sum();
     }
 
     private boolean isTooShort(Guarded answer, Evidence evidence) {

@@ -12,6 +12,7 @@ final class TextScorer {
     /** An answer of as many words could be expected to hit one of its question's concepts. */
     private static final int WORDS_WITHOUT_CONCEPT = 25;
 
+    private static final int CONCEPTS_ON_TOPIC = 2;
     /** What is left of content whose words come in no order in which they are said. */
     private static final double LEAST_FOR_ORDER = .25;
 
@@ -71,7 +72,13 @@ final class TextScorer {
         Double content = alone.byItself();
         return alone.beside(
                 content == null ? null : cohort.peers(question.id(), stems, 100 * alone.factor() * content),
-                cohort.topic(question.id(), stems));
+                holdsConcepts(alone.concepts()) ? null : cohort.topic(question.id(), stems));
+    }
+
+    /** An answer that holds two of its question's concepts is about it, in whatever words it is put. */
+    private static boolean holdsConcepts(@Nullable ConceptEvidence concepts) {
+        return concepts != null
+                && concepts.findings().stream().filter(ConceptFinding::found).count() >= CONCEPTS_ON_TOPIC;
     }
 
     private @Nullable String language(String text, StatusReason reason) {

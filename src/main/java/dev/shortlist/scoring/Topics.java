@@ -16,11 +16,12 @@ import org.jspecify.annotations.Nullable;
 final class Topics {
     /** An answer of fewer different content words tells too little about what it is about. */
     static final int FEWEST_STEMS = 8;
-    /** As unlike its question, and clearly more like another, an answer is off topic. */
-    private static final double UNLIKE = .10;
-
-    private static final double CLEARLY = .05;
-    /** As unlike its question an answer is off topic whatever it is like. */
+    /**
+     * As unlike its question an answer is off topic if it is more like another. Of nine answers under nine questions that
+     * they do not answer, eight are under .06; under its own question the lowest of an interview that answers them is .14.
+     */
+    private static final double UNLIKE = .065;
+    /** As unlike its question it is off topic whatever it is like. */
     private static final double NOTHING = .03;
     /** Questions as alike are taken for one. */
     private static final double TWINS = .3;
@@ -105,7 +106,7 @@ final class Topics {
         double own = own(number, buckets);
         int nearest = nearest(number, like);
         double other = nearest < 0 ? 0 : like[nearest];
-        boolean off = own < NOTHING || (own < UNLIKE && other > own + CLEARLY);
+        boolean off = own < NOTHING || (own < UNLIKE && other > own);
         Topic mine = topics.get(number);
         return new TopicEvidence(
                 own, other, nearest < 0 ? null : topics.get(nearest).rubricQuestion(), mine.answers(), off);
@@ -115,7 +116,7 @@ final class Topics {
         double[] products = new double[topics.size()];
         double length = 0;
         for (int bucket : buckets) {
-            length += rarity[bucket] * rarity[bucket];
+            length += square(bucket);
             for (Posting posting : postings.get(bucket)) {
                 products[posting.question()] += rarity[bucket] * posting.weight();
             }
@@ -125,6 +126,12 @@ final class Topics {
             products[i] = both == 0 ? 0 : products[i] / both;
         }
         return products;
+    }
+
+    /** The squared weight of a term of the answer; one that no question holds is as rare as one of a single question. */
+    private double square(int bucket) {
+        double weight = rarity[bucket] > 0 ? rarity[bucket] : StrictMath.log(topics.size() + 1.0);
+        return weight * weight;
     }
 
     /** How like it is to its question, this answer itself not counted among the question's answers. */
@@ -138,7 +145,7 @@ final class Topics {
             double without = Math.sqrt(topic.frequencyWithoutOne(bucket)) * rarity[bucket];
             product += rarity[bucket] * without;
             square += without * without - with * with;
-            length += rarity[bucket] * rarity[bucket];
+            length += square(bucket);
         }
         return length == 0 || square <= 0 ? 0 : Clip.unit(product / Math.sqrt(length * square));
     }

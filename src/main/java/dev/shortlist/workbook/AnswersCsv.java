@@ -4,11 +4,9 @@ import dev.shortlist.interview.Interview;
 import dev.shortlist.interview.Question;
 import dev.shortlist.scoring.AnswerScore;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** {@code answers.csv}: a row per answer. */
 public final class AnswersCsv {
-    private static final Pattern SPACES = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final List<String> HEADERS = List.of(
             "candidate_id",
@@ -55,7 +53,7 @@ public final class AnswersCsv {
                 .names(answer.flags())
                 .score(answer.contentAlone())
                 .score(answer.textScore())
-                .whole(words(answer.answer().text()))
+                .whole(answer.answer().words())
                 .endRow();
     }
 
@@ -67,10 +65,5 @@ public final class AnswersCsv {
         }
         String known = answer.rubricQuestion();
         return known == null ? "" : known;
-    }
-
-    /** The words of a text as people count them: what stands between spaces. */
-    static int words(String text) {
-        return (int) SPACES.splitAsStream(text).filter(w -> !w.isEmpty()).count();
     }
 }

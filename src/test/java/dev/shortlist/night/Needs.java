@@ -20,6 +20,7 @@ public final class Needs {
     private static final Map<String, String> PACKAGES = Map.of(
             "chromium", "chromium",
             "soffice", "libreoffice-calc",
+            "python3", "python3",
             "pdftotext", "poppler-utils",
             "pdftoppm", "poppler-utils",
             "mvn", "maven",

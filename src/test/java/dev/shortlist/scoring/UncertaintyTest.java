@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.shortlist.interview.Rating;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,6 +53,48 @@ class UncertaintyTest {
     void ofOneAnswerIsTheChanceOfAnotherBand(double score, int raters, boolean people, double confidence) {
         assertThat(new AnswerConfidence(Samples.rubric()).of(score, raters, people, null))
                 .isCloseTo(confidence, within(5e-5));
+    }
+
+    @Test
+    void ofCalibratedTextIsThatOfTheCalibration() {
+        // by hand: 5 for the candidate, and two halves of 20: 25 + 2 * .25 * 400 = 225
+        assertThat(error(calibrated(5.0), calibrated(5.0))).isCloseTo(15, within(1e-12));
+        // not known for the candidate: as it was, 6.7
+        assertThat(error(calibrated(null), calibrated(null))).isCloseTo(Math.sqrt(6.7 * 6.7 + 200), within(1e-12));
+    }
+
+    @Test
+    void ofCalibratedAndOtherTextIsThatOfEach() {
+        assertThat(error(calibrated(5.0), Samples.scored("T", 60)))
+                .isCloseTo(Math.sqrt((25 + 400 + 6.7 * 6.7 + PER_ANSWER) / 4), within(1e-12));
+    }
+
+    @ParameterizedTest
+    // root of 425 is 20.616; in [70, 85) at 77.5 P(|z| < .3638) = .2840 (scipy.stats.norm); below 40 at 0 .9738, capped
+    @CsvSource({"77.5,.2840", "0,.90"})
+    void ofOneCalibratedAnswerIsByItsOwnError(double score, double confidence) {
+        Calibrated calibrated = new Calibrated("c", 60, score, 20, 5.0);
+        assertThat(new AnswerConfidence(Samples.rubric()).of(score, 1, false, calibrated))
+                .isCloseTo(confidence, within(5e-5));
+    }
+
+    private static AnswerScore calibrated(@Nullable Double candidateError) {
+        return new AnswerScore(
+                Samples.answer("q", "T", ""),
+                null,
+                AnswerStatus.SCORED,
+                StatusReason.ANSWERED,
+                1,
+                60.0,
+                60.0,
+                60.0,
+                60.0,
+                null,
+                1,
+                null,
+                Set.of(),
+                Evidence.NONE,
+                new Calibrated("c", 70, 60, 20, candidateError));
     }
 
     private static double error(AnswerScore... answers) {

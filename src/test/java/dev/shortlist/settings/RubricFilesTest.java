@@ -54,11 +54,11 @@ class RubricFilesTest {
 
     /** With all that a rubric may have. */
     static final String FULL = BASE.replace("version: 3", "version: 3\nsynonyms: {base62: [base 62]}")
-            .replace(
-                    "    section: System Design\n",
-                    "    section: System Design\n    synonyms: {store: [storage]}\n"
-                            + "    groups: [{id: ways, label: ways to do it, concepts: [keys, storage-of-links], atMost: 1}]\n"
-                            + "    gates: [{concepts: [storage-of-links], atMost: 0.5}]\n")
+            .replace("section: System Design", """
+                    section: System Design
+                        synonyms: {store: [storage]}
+                        groups: [{id: ways, label: ways to do it, concepts: [keys, storage-of-links], atMost: 1}]
+                        gates: [{concepts: [storage-of-links], atMost: 0.5}]""")
             .replace("any: [key value store]", "all: [[key], [value store, table]], within: 12")
             .replace("anchors: [[1, 3], [2, 5]]", "anchors: [[1, 5]]");
 

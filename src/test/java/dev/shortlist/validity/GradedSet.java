@@ -31,7 +31,8 @@ import java.util.regex.Pattern;
 final class GradedSet {
     static final List<String> NAMES = List.of("saf", "scientsbank", "beetle");
 
-    private static final Path FOLDER = Path.of("..", "shared", "validity");
+    private static final Map<String, GradedSet> READ = new HashMap<>();
+    static final Path FOLDER = Path.of("..", "shared", "validity");
     private static final Pattern EMPTY = Pattern.compile("\\s*(no|empty) (response|submission)\\.?\\s*");
     private static final ScoringPolicy POLICY = new ScoringPolicy(ScoringPolicy.Source.TEXT, false, true, 1, 1, 5);
 
@@ -77,9 +78,14 @@ final class GradedSet {
         beside = alone.informedBy(survey.questions());
     }
 
-    /** Whether the sets are on this machine. */
-    static boolean isThere() {
-        return Files.isDirectory(FOLDER);
+    /** A set, read once. */
+    static synchronized GradedSet of(String name) throws IOException {
+        GradedSet set = READ.get(name);
+        if (set == null) {
+            set = read(name);
+            READ.put(name, set);
+        }
+        return set;
     }
 
     /** Reads a set; of saf, what was not empty. */
@@ -93,10 +99,9 @@ final class GradedSet {
 
     private static List<Map<String, String>> rows(Path file) throws IOException {
         List<Map<String, String>> rows = new ArrayList<>();
-        try (CSVReaderHeaderAware reader =
-                (CSVReaderHeaderAware) new CSVReaderHeaderAwareBuilder(Files.newBufferedReader(file))
-                        .withCSVParser(new RFC4180ParserBuilder().build())
-                        .build()) {
+        try (CSVReaderHeaderAware reader = new CSVReaderHeaderAwareBuilder(Files.newBufferedReader(file))
+                .withCSVParser(new RFC4180ParserBuilder().build())
+                .build()) {
             for (Map<String, String> row = reader.readMap(); row != null; row = reader.readMap()) {
                 rows.add(row);
             }

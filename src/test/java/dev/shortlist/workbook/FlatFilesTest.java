@@ -43,8 +43,9 @@ class FlatFilesTest {
     @Test
     void namesTheColumnsOfTheAnswers() {
         assertThat(ANSWERS.header())
-                .isEqualTo("\ufeff\"candidate_id\",\"position\",\"section\",\"question_no\",\"question_id\","
-                        + "\"status\",\"score\",\"content\",\"communication\",\"confidence\",\"rating\",\"flags\"\r\n");
+                .isEqualTo(
+                        "\ufeff\"candidate_id\",\"position\",\"section\",\"question_no\",\"question_id\","
+                                + "\"status\",\"score\",\"content\",\"communication\",\"confidence\",\"rating\",\"flags\",\"content_alone\",\"text_score\",\"words\"\r\n");
     }
 
     @Test
@@ -54,11 +55,11 @@ class FlatFilesTest {
         assertThat(rows).hasSize(10);
         assertThat(rows[2])
                 .isEqualTo("\"001000\",\"Staff Backend Engineer\",\"System Design\",\"3\",\"q3\",\"SCORED\",\"95.2\","
-                        + "\"95.2\",\"95.2\",\"81.2\",\"\",\"REPETITION;KEYWORD_LIST\"\r\n");
+                        + "\"95.2\",\"95.2\",\"81.2\",\"\",\"REPETITION;KEYWORD_LIST\",\"66.7\",\"95.2\",\"231\"\r\n");
         assertThat(rows[8])
                 .isEqualTo(
                         "\"001000\",\"Staff Backend Engineer\",\"Behavioral\",\"9\",\"q9\",\"MISSING\",\"\",\"\",\"\","
-                                + "\"\",\"\",\"\"\r\n");
+                                + "\"\",\"\",\"\",\"\",\"\",\"0\"\r\n");
     }
 
     @Test

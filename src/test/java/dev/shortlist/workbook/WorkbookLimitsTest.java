@@ -53,7 +53,7 @@ class WorkbookLimitsTest {
         WorkbookLimits limits = new WorkbookLimits(20, 500, 0);
         try (XSSFWorkbook workbook = read(write(dir, limits, candidates(3)))) {
             assertThat(workbook.getSheet("Answers").getLastRowNum()).isEqualTo(18);
-            assertThat(workbook.getSheet("Run & method").getRow(6).getCell(1).getStringCellValue())
+            assertThat(workbook.getSheet("Run & method").getRow(7).getCell(1).getStringCellValue())
                     .isEqualTo("The sheet \"Answers\" holds 18 of 27 answers, those of the candidates listed first; "
                             + "all of them are in answers.csv");
         }
