@@ -21,7 +21,9 @@ final class AnswerFormulas {
     static Map<String, Object> content(Formulas.Input in) {
         AnswerScore score = score(in);
         ConceptEvidence concepts = score.evidence().concepts();
+        TopicEvidence topic = score.evidence().topic();
         return Formulas.values(
+                "off topic", topic == null ? null : topic.off(),
                 "status", score.status(),
                 "reason", score.reason(),
                 "concepts", concepts == null ? null : concepts.score(),

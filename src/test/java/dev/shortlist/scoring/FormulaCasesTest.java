@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +27,8 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 class FormulaCasesTest {
     private static final double AS_WRITTEN = 1e-9;
     private static final List<String> FIELDS = List.of("id", "formula", "source", "input", "expected", "by hand");
+    private static final Path DOCUMENT = Path.of("src/docs/scoring.md");
+    private static final Pattern SECTION = Pattern.compile("scoring\\.md, ([A-Za-z' ]*[a-z])");
     private static final Pattern INDEXED = Pattern.compile("#   ([a-z-]+): (.+)");
     private static final Pattern CONTINUED = Pattern.compile("#     (.+)");
 
@@ -56,9 +60,16 @@ class FormulaCasesTest {
     @MethodSource("cases")
     void aCaseSaysWhereItComesFromAndHowItWasWorkedOut(Named named) {
         assertThat(named.json().propertyNames()).containsExactlyInAnyOrderElementsOf(FIELDS);
-        assertThat(named.json().path("source").asString()).isNotBlank();
+        assertThat(named.json().path("source").asString()).isNotBlank().satisfies(FormulaCasesTest::namesASection);
         assertThat(named.json().path("by hand").asString()).isNotBlank();
         assertThat(named.json().path("expected").size()).isPositive();
+    }
+
+    private static void namesASection(String source) throws IOException {
+        Matcher section = SECTION.matcher(source);
+        if (section.find()) {
+            assertThat(Files.readString(DOCUMENT)).contains("\n## " + section.group(1) + "\n");
+        }
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
@@ -94,12 +95,12 @@ class SurveyBuilderTest {
         Random random = new Random(seed);
         List<Told> answers = new ArrayList<>();
         for (int i = 0; i < 1200; i++) {
-            String question = String.format(java.util.Locale.ROOT, "unknown:%03d", i % 300);
+            String question = String.format(Locale.ROOT, "unknown:%03d", i % 300);
             answers.add(new Told(question, Set.of("x" + i), i / 1200.0, true));
         }
         answers.add(new Told("known:z", Set.of("x"), 1, true));
         List<String> lowest = IntStream.range(0, 256)
-                .mapToObj(i -> String.format(java.util.Locale.ROOT, "unknown:%03d", i))
+                .mapToObj(i -> String.format(Locale.ROOT, "unknown:%03d", i))
                 .toList();
 
         Collections.shuffle(answers, random);
