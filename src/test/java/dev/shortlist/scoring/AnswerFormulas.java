@@ -37,8 +37,8 @@ final class AnswerFormulas {
 
     private static AnswerScore score(Formulas.Input in) {
         Rubric rubric = Samples.rubric(question(in));
-        Answer answer = new Answer(
-                new Question("q", null, ""), "Technical", in.text("text"), DeclaredStatus.NONE, List.of());
+        Answer answer =
+                new Answer(new Question("q", null, ""), "Technical", in.text("text"), DeclaredStatus.NONE, List.of());
         return new InterviewScorer(TextFormulas.ENGLISH, rubric, Samples.TEXT)
                 .informedBy(in.has("best") ? CohortFormulas.survey(in) : List.of())
                 .score(Samples.interview(answer))
@@ -76,8 +76,8 @@ final class AnswerFormulas {
         }
         double share = in.number("peers-share");
         Evidence evidence = Evidence.NONE.beside(new PeerEvidence(12, 1, 10, share, share, 0), null);
-        StatusRules.Verdict verdict = new StatusRules(TextFormulas.ENGLISH, 5)
-                .judge(TextFormulas.guarded(in.text("text"), ""), evidence);
+        StatusRules.Verdict verdict =
+                new StatusRules(TextFormulas.ENGLISH, 5).judge(TextFormulas.guarded(in.text("text"), ""), evidence);
         return Formulas.values("status", verdict.status(), "reason", verdict.reason());
     }
 

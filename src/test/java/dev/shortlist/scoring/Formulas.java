@@ -54,8 +54,7 @@ final class Formulas {
     static Map<String, Object> values(@Nullable Object... namesAndValues) {
         Map<String, Object> values = new LinkedHashMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
-            values.put(
-                    String.valueOf(namesAndValues[i]), Objects.requireNonNullElse(namesAndValues[i + 1], "none"));
+            values.put(String.valueOf(namesAndValues[i]), Objects.requireNonNullElse(namesAndValues[i + 1], "none"));
         }
         return values;
     }

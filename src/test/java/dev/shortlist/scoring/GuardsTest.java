@@ -74,8 +74,8 @@ class GuardsTest {
 
     @Test
     void leavesFourKeywordsBesideASentenceAlone() {
-        Guarded answer = guarded(
-                "I would look at the data first and then at how it is used. Kafka Redis sharding caching.", "");
+        Guarded answer =
+                guarded("I would look at the data first and then at how it is used. Kafka Redis sharding caching.", "");
         assertThat(answer.findings()).isEmpty();
     }
 

@@ -128,8 +128,8 @@ class SurveyBuilderTest {
 
     @Test
     void doesNotCompareWithAnAnswerThatAGuardFoundFaultWith() {
-        List<Told> answers = List.of(
-                new Told("known:q", Set.of("a"), .9, false), new Told("known:q", Set.of("b"), .1, true));
+        List<Told> answers =
+                List.of(new Told("known:q", Set.of("a"), .9, false), new Told("known:q", Set.of("b"), .1, true));
         QuestionSurvey survey = surveyed(answers).get(0);
         assertThat(survey.answers()).isEqualTo(2);
         assertThat(survey.best()).extracting(PeerAnswer::stems).containsExactly(List.of("b"));

@@ -23,8 +23,7 @@ final class TextFormulas {
         String findings = answer.findings().stream()
                 .map(f -> f.guard() + " " + f.words() + " x " + Rounding.tenths(1000 * f.factor()) / 10000.0)
                 .collect(Collectors.joining(", "));
-        return Formulas.values(
-                "kept", surfaces(answer.kept()), "findings", findings, "factor", answer.factor());
+        return Formulas.values("kept", surfaces(answer.kept()), "findings", findings, "factor", answer.factor());
     }
 
     static Guarded guarded(String text, String question) {
@@ -83,8 +82,8 @@ final class TextFormulas {
                 in.number("range-weight"),
                 in.number("fluency-weight"),
                 5);
-        CommunicationEvidence told = new CommunicationScorer(policy, new Speech(ENGLISH.cues()))
-                .score(ENGLISH.tokens(in.text("text")));
+        CommunicationEvidence told =
+                new CommunicationScorer(policy, new Speech(ENGLISH.cues())).score(ENGLISH.tokens(in.text("text")));
         return Formulas.values(
                 "words", told.words(),
                 "development", told.development(),
@@ -94,8 +93,7 @@ final class TextFormulas {
     }
 
     static Map<String, Object> relevance(Formulas.Input in) {
-        AskedQuestion asked = AskedQuestion.of(
-                new Question(null, null, ""), null, ENGLISH.tokens(in.text("question")));
+        AskedQuestion asked = AskedQuestion.of(new Question(null, null, ""), null, ENGLISH.tokens(in.text("question")));
         return Formulas.values("share", asked.relevance(ENGLISH.tokens(in.text("text"))));
     }
 

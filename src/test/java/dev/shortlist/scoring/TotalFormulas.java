@@ -19,8 +19,8 @@ final class TotalFormulas {
                         d.text("name"), d.number("weight"), d.texts("sections"), Part.valueOf(d.text("part"))))
                 .toList();
         Rubric rubric = Samples.rubric(dimensions, Samples.POLICY);
-        Scorecard card =
-                Samples.card(rubric, in.list("answers").stream().map(TotalFormulas::answer).toList());
+        Scorecard card = Samples.card(
+                rubric, in.list("answers").stream().map(TotalFormulas::answer).toList());
         return Formulas.values(
                 "dimensions",
                 card.dimensions().stream().map(d -> String.valueOf(d.score())).collect(Collectors.joining(" ")),
@@ -39,9 +39,8 @@ final class TotalFormulas {
     /** Scored where it has a score; else its status says why not. */
     private static AnswerScore answer(Formulas.Input in) {
         AnswerStatus status = in.has("status") ? AnswerStatus.valueOf(in.text("status")) : AnswerStatus.SCORED;
-        Rating[] ratings = in.texts("raters").stream()
-                .map(r -> new Rating(3, 5.0, r))
-                .toArray(Rating[]::new);
+        Rating[] ratings =
+                in.texts("raters").stream().map(r -> new Rating(3, 5.0, r)).toArray(Rating[]::new);
         Calibrated calibrated = AnswerFormulas.calibrated(in);
         return new AnswerScore(
                 Samples.answer("q", in.has("section") ? in.text("section") : "T", "", ratings),

@@ -92,7 +92,8 @@ class WorkedExampleTest {
         ReferenceEvidence reference = Objects.requireNonNull(score.evidence().reference());
         CommunicationEvidence told = Objects.requireNonNull(score.evidence().communication());
         found.put("factor", score.evidence().factor());
-        found.put("concepts", Objects.requireNonNull(score.evidence().concepts()).score());
+        found.put(
+                "concepts", Objects.requireNonNull(score.evidence().concepts()).score());
         found.put("coverage", reference.coverage());
         found.put("similarity", reference.similarity());
         found.put("pairs", Objects.requireNonNull(reference.pairs()));
