@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -105,7 +106,7 @@ class FormulaCasesTest {
         }
     }
 
-    private static void check(String name, Object found, JsonNode wanted) {
+    private static void check(String name, @Nullable Object found, JsonNode wanted) {
         if (wanted.isNumber() && found instanceof Number number) {
             assertThat(number.doubleValue()).as(name).isCloseTo(wanted.doubleValue(), within(AS_WRITTEN));
         } else {
