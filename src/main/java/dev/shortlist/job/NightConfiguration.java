@@ -67,6 +67,7 @@ class NightConfiguration {
                 new HtmlReport(
                         plan.asOf(),
                         Product.VERSION,
+                        plan.settings().scoring(),
                         LanguageShown.of(plan.settings().language()),
                         loaded == null ? null : loaded.calibration()),
                 plan.rubrics().rubrics(),

@@ -55,4 +55,33 @@ public sealed interface Reason {
      */
     record WouldChange(String question, String section, double score, double overall, Recommendation becomes)
             implements Reason {}
+
+    /**
+     * The most that one answer could do where no single one would lead to another class.
+     *
+     * @param question the words of the question whose answer moves the overall score most
+     * @param section its section
+     * @param score the score it would get, 0 or 100, instead of what it has
+     * @param from the overall score as it is
+     * @param overall the overall score that would follow; {@code from} where no answer moves it
+     * @param stays the class, which would be the same
+     */
+    record WouldStay(String question, String section, double score, double from, double overall, Recommendation stays)
+            implements Reason {}
+
+    /**
+     * An answer that, were it scored, would be evidence enough for a recommendation, whichever that would be.
+     *
+     * @param question the question's words
+     * @param section its section
+     */
+    record WouldSuffice(String question, String section) implements Reason {}
+
+    /**
+     * No single answer more would be evidence enough.
+     *
+     * @param open how many answers are not scored, exempt ones apart
+     * @param allTogether whether all of them, were they scored, would be enough
+     */
+    record NoneWouldSuffice(int open, boolean allTogether) implements Reason {}
 }

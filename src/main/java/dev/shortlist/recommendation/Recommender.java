@@ -48,6 +48,7 @@ public final class Recommender {
     private Decision refuse(Scorecard card, List<Reason> missing) {
         List<Reason> reasons = new ArrayList<>(missing);
         reasons.addAll(breakdown(card));
+        reasons.addAll(whatIf.enough(card, c -> evidence.missing(c).isEmpty()));
         return decision(card, Recommendation.INSUFFICIENT_EVIDENCE, null, reasons);
     }
 

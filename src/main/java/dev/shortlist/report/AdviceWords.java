@@ -49,7 +49,7 @@ final class AdviceWords {
         return dossier.decision().reasons().stream()
                 .filter(r -> !(r instanceof Reason.Contribution
                         || r instanceof Reason.DimensionNotScored
-                        || r instanceof Reason.WouldChange))
+                        || ReasonWords.isWhatIf(r)))
                 .map(words::sentence)
                 .toList();
     }

@@ -4,6 +4,7 @@ import dev.shortlist.interview.Notice;
 import dev.shortlist.recommendation.ReviewReason;
 import dev.shortlist.report.Page.Fact;
 import dev.shortlist.rubric.HiringPolicy;
+import dev.shortlist.rubric.RubricQuestion;
 import dev.shortlist.scoring.AnswerScore;
 import dev.shortlist.scoring.AnswerStatus;
 import dev.shortlist.scoring.Flag;
@@ -125,9 +126,16 @@ final class Alerts {
             words.say(": "
                     + Phrases.and(flags(flagged.get(i).score()).stream()
                             .map(StatusWords::flag)
-                            .toList()));
+                            .toList())
+                    + like(flagged.get(i)));
         }
         return words.say(flagged.isEmpty() ? "An answer is flagged." : ".").done();
+    }
+
+    /** Which question the rubric would have it answer, where it is off its own. */
+    private static String like(Dossier.Asked asked) {
+        RubricQuestion liker = asked.liker();
+        return liker == null ? "" : " (reads more like an answer to: “" + liker.text() + "”)";
     }
 
     private Sentence noRubricSentence() {

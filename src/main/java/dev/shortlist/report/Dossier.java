@@ -11,6 +11,7 @@ import dev.shortlist.scoring.AnswerScore;
 import dev.shortlist.scoring.AnswerStatus;
 import dev.shortlist.scoring.ConceptFinding;
 import dev.shortlist.scoring.Scorecard;
+import dev.shortlist.scoring.TopicEvidence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -31,8 +32,19 @@ record Dossier(Assessment assessment, Rubric rubric, Standings standings, List<A
      * @param number in the report, from 1 through all sections
      * @param score the answer with its scores
      * @param rubric null where the rubric does not know the question
+     * @param liker the question that an answer off its topic is more like; null for all others, and where the rubric does not
+     *     know that one
      */
-    record Asked(int number, AnswerScore score, @Nullable RubricQuestion rubric) {
+    record Asked(
+            int number,
+            AnswerScore score,
+            @Nullable RubricQuestion rubric,
+            @Nullable RubricQuestion liker) {
+        /** An answer to its question. */
+        Asked(int number, AnswerScore score, @Nullable RubricQuestion rubric) {
+            this(number, score, rubric, null);
+        }
+
         /** What became of the rubric's concepts; where the words were not looked at, none is found. */
         List<ConceptFinding> concepts() {
             if (score.evidence().concepts() != null) {
@@ -52,6 +64,20 @@ record Dossier(Assessment assessment, Rubric rubric, Standings standings, List<A
                     .sorted((a, b) -> Double.compare(b.weight(), a.weight()))
                     .map(ConceptFinding::label)
                     .toList();
+        }
+
+        /** Whether not all its concepts weigh the same. */
+        boolean weighsApart() {
+            return concepts().stream()
+                            .mapToDouble(ConceptFinding::weight)
+                            .distinct()
+                            .count()
+                    > 1;
+        }
+
+        /** A concept's label, with its weight where not all weigh the same. */
+        String weighed(ConceptFinding concept) {
+            return concept.label() + (weighsApart() ? " (weight " + Figures.exact(concept.weight()) + ")" : "");
         }
 
         /** The question's words; its id where the export has no words. */
@@ -75,7 +101,11 @@ record Dossier(Assessment assessment, Rubric rubric, Standings standings, List<A
     static Dossier of(Assessment assessment, Rubric rubric, Standings standings) {
         List<Asked> asked = new ArrayList<>();
         for (AnswerScore score : assessment.scorecard().answers()) {
-            asked.add(new Asked(asked.size() + 1, score, question(rubric, score.rubricQuestion())));
+            asked.add(new Asked(
+                    asked.size() + 1,
+                    score,
+                    question(rubric, score.rubricQuestion()),
+                    question(rubric, liker(score.evidence().topic()))));
         }
         return new Dossier(assessment, rubric, standings, List.copyOf(asked));
     }
@@ -123,6 +153,10 @@ record Dossier(Assessment assessment, Rubric rubric, Standings standings, List<A
     /** The band of a score as it is shown, rounded to one decimal. */
     String band(double score) {
         return rubric.band(Figures.rounded(score)).name();
+    }
+
+    private static @Nullable String liker(@Nullable TopicEvidence topic) {
+        return topic != null && topic.off() && topic.other() > topic.own() ? topic.otherQuestion() : null;
     }
 
     private static @Nullable RubricQuestion question(Rubric rubric, @Nullable String id) {

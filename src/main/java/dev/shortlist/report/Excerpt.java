@@ -41,6 +41,24 @@ final class Excerpt {
         return quote;
     }
 
+    /**
+     * Words that are quoted as they are, or where they are long their first, cut at a word.
+     *
+     * @param longest in characters
+     */
+    static String shortened(String words, int longest) {
+        if (words.length() <= longest) {
+            return words;
+        }
+        int end = longest;
+        while (end > 0 && !Character.isWhitespace(words.charAt(end))) {
+            end--;
+        }
+        end = end > 0 ? end : longest;
+        boolean parted = Character.isHighSurrogate(words.charAt(end - 1));
+        return words.substring(0, parted ? end - 1 : end).stripTrailing() + " " + CUT;
+    }
+
     /** The answer's first words. */
     List<Fragment> opening() {
         return around(text.length() - text.stripLeading().length());

@@ -1,13 +1,13 @@
 package dev.shortlist.report;
 
 import dev.shortlist.report.Dossier.Asked;
+import dev.shortlist.rubric.RubricQuestion;
 import dev.shortlist.scoring.AnswerScore;
 import dev.shortlist.scoring.AnswerStatus;
 import dev.shortlist.scoring.CommunicationEvidence;
 import dev.shortlist.scoring.ConceptEvidence;
 import dev.shortlist.scoring.ConceptFinding;
 import dev.shortlist.scoring.Flag;
-import dev.shortlist.scoring.GuardFinding;
 import dev.shortlist.scoring.ReferenceEvidence;
 import java.util.ArrayList;
 import java.util.List;
@@ -133,32 +133,30 @@ final class Feedback {
     /** What guards and flags did, a sentence each. */
     List<Sentence> notes() {
         List<Sentence> notes = new ArrayList<>();
+        GuardWords guarded = new GuardWords(asked.text(), score.evidence());
+        WordPlaces places = new WordPlaces(asked.text());
         List<ConceptFinding> redFlags = score.evidence().redFlags().stream()
                 .filter(ConceptFinding::found)
                 .toList();
         for (Flag flag : score.flags()) {
             if (flag != Flag.RED_FLAG || redFlags.isEmpty()) {
-                notes.add(Sentence.plain(StatusWords.explained(flag) + effect(flag)));
+                List<Sentence> guards = guarded.sentences(flag);
+                notes.addAll(guards.isEmpty() ? List.of(explained(flag)) : guards);
             }
         }
         redFlags.forEach(f -> notes.add(new Words()
                 .say("Red flag of the rubric, " + f.label() + ": ")
                 .quote(f.quote())
-                .say(". It lowers no score; a person should read it.")
+                .say(" (" + places.of(f) + "). It lowers no score; a person should read it.")
                 .done()));
         return notes;
     }
 
-    private String effect(Flag flag) {
-        return score.evidence().guards().stream()
-                .filter(g -> g.guard() == flag)
-                .map(Feedback::effect)
-                .reduce("", String::concat);
-    }
-
-    private static String effect(GuardFinding guard) {
-        String words = guard.words() == 0 ? "" : " Left out: " + Phrases.count(guard.words(), "word") + ".";
-        String factor = guard.factor() < 1 ? " Content multiplied by " + Figures.two(guard.factor()) + "." : "";
-        return words + factor;
+    private Sentence explained(Flag flag) {
+        RubricQuestion liker = asked.liker();
+        return flag != Flag.OFF_TOPIC || liker == null
+                ? Sentence.plain(StatusWords.explained(flag))
+                : Sentence.plain("The answer reads more like an answer to another question: “" + liker.text()
+                        + "” That lowers no score; a person should read it.");
     }
 }

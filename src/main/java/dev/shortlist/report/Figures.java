@@ -45,6 +45,11 @@ final class Figures {
         return decimal(value, 2).stripTrailingZeros().toPlainString();
     }
 
+    /** With as many decimals as it has, at most three: a factor to calculate with. */
+    static String exact(double value) {
+        return decimal(value, 3).stripTrailingZeros().toPlainString();
+    }
+
     /**
      * A percentage without decimals.
      *

@@ -4,6 +4,7 @@ import dev.shortlist.calibration.Calibration;
 import dev.shortlist.ranking.Standings;
 import dev.shortlist.recommendation.Assessment;
 import dev.shortlist.rubric.Rubric;
+import dev.shortlist.scoring.ScoringPolicy;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
@@ -25,12 +26,14 @@ public final class HtmlReport {
      *
      * @param asOf the moment the reports say they were made
      * @param version of the program
+     * @param policy by which answers were scored
      * @param language in which answers were analysed, and what of the method it lacks
      * @param calibration by which scores from text were calibrated against people; null where they were not, and the report
      *     says what that means
      */
-    public HtmlReport(Instant asOf, String version, String language, @Nullable Calibration calibration) {
-        this.pages = new Pages(asOf, version, language, calibration);
+    public HtmlReport(
+            Instant asOf, String version, ScoringPolicy policy, String language, @Nullable Calibration calibration) {
+        this.pages = new Pages(asOf, version, policy, language, calibration);
         this.templates =
                 TemplateEngine.createPrecompiled(null, ContentType.Html, HtmlReport.class.getClassLoader(), TEMPLATES);
     }

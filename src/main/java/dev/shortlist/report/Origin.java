@@ -5,12 +5,10 @@ import dev.shortlist.interview.Rating;
 import dev.shortlist.report.Dossier.Asked;
 import dev.shortlist.report.Page.Fact;
 import dev.shortlist.scoring.AnswerScore;
+import dev.shortlist.scoring.AnswerStatus;
 import dev.shortlist.scoring.Calibrated;
 import dev.shortlist.scoring.CommunicationEvidence;
-import dev.shortlist.scoring.ConceptEvidence;
-import dev.shortlist.scoring.ConceptFinding;
-import dev.shortlist.scoring.PeerEvidence;
-import dev.shortlist.scoring.ReferenceEvidence;
+import dev.shortlist.scoring.ScoringPolicy;
 import dev.shortlist.scoring.SurfaceEvidence;
 import dev.shortlist.scoring.TopicEvidence;
 import java.util.ArrayList;
@@ -20,98 +18,95 @@ import java.util.List;
 final class Origin {
     private final Asked asked;
     private final AnswerScore score;
+    private final ScoringPolicy policy;
     private final List<Fact> facts = new ArrayList<>();
 
-    private Origin(Asked asked) {
+    private Origin(Asked asked, ScoringPolicy policy) {
         this.asked = asked;
+        this.policy = policy;
         this.score = asked.score();
     }
 
-    static List<Fact> facts(Asked asked) {
-        Origin origin = new Origin(asked);
-        origin.addContent();
-        origin.addCommunication();
-        origin.addScore();
+    static List<Fact> facts(Asked asked, ScoringPolicy policy) {
+        Origin origin = new Origin(asked, policy);
+        origin.addParts();
         origin.addRatings();
+        origin.addScore();
         origin.addShown();
         origin.addPlace();
         return origin.facts;
     }
 
-    private void addContent() {
-        ConceptEvidence concepts = score.evidence().concepts();
-        if (concepts != null) {
-            add(
-                    "Concepts",
-                    "weight " + Figures.plain(concepts.weightFound()) + " found of "
-                            + Figures.plain(concepts.weightForTop()) + " for the top level: "
-                            + Figures.one(100 * concepts.score()) + "; level " + concepts.level() + " of 5");
-            addLimits(concepts);
+    private void addParts() {
+        if (score.status() != AnswerStatus.SCORED) {
+            return;
         }
-        ReferenceEvidence reference = score.evidence().reference();
-        if (reference != null) {
-            add(
-                    "Model answer",
-                    "no. " + (reference.reference() + 1) + " is nearest: "
-                            + Figures.percent(reference.coverage()) + " of its terms, similarity "
-                            + Figures.two(reference.similarity()) + pairs(reference) + ": "
-                            + Figures.one(100 * reference.score()));
+        if (ScoreRule.holdsNoAnswer(score)) {
+            add("From the words alone", "they hold no answer, which is the lowest level: 0.0");
+            return;
         }
-        addPeers();
-        if (score.evidence().factor() < 1) {
-            add(
-                    "Guards",
-                    "content multiplied by " + Figures.two(score.evidence().factor()));
+        Double words = ScoreRule.ofWords(score);
+        if (words != null) {
+            facts.addAll(ContentOrigin.facts(score.evidence()));
+            addCommunication();
+            addWords(words);
         }
-        Double content = score.content();
-        if (content != null) {
-            add("Content", Figures.one(content));
-        }
-    }
-
-    private static String pairs(ReferenceEvidence reference) {
-        Double pairs = reference.pairs();
-        return pairs == null ? "" : ", " + Figures.percent(pairs) + " of its pairs of words";
-    }
-
-    private void addPeers() {
-        PeerEvidence peers = score.evidence().peers();
-        if (peers != null) {
-            add("Content by itself", Figures.one(peers.alone()));
-            add(
-                    "Beside other answers",
-                    "of the " + Phrases.count(peers.terms(), "term") + " that the ten best of the " + peers.answers()
-                            + " answers to this question share, this one excepted, " + peers.found()
-                            + " are here, " + Figures.percent(peers.share()) + " by weight: "
-                            + Figures.one(100 * peers.score()) + "; it counts half as much as the answer by itself");
-        }
-    }
-
-    /** What was found by a synonym, what a group left out, and what a gate holds down. */
-    private void addLimits(ConceptEvidence concepts) {
-        for (ConceptFinding finding : concepts.findings()) {
-            if (!finding.synonyms().isEmpty()) {
-                add("Synonyms", finding.label() + ": " + Limits.synonyms(finding));
-            }
-        }
-        concepts.capped().forEach(g -> add("Group", Limits.group(g)));
-        concepts.closed().forEach(g -> add("Gate", Limits.gate(g)));
     }
 
     private void addCommunication() {
         CommunicationEvidence told = score.evidence().communication();
-        Double communication = score.communication();
-        if (told != null) {
+        if (told == null) {
+            return;
+        }
+        Double fluency = told.fluency();
+        add(
+                "How it is told",
+                Phrases.count(told.words(), "word") + " and " + Phrases.count(told.fillers(), "filler")
+                        + ": development " + points(told.development()) + ", range of words " + points(told.range())
+                        + weight(policy.rangeWeight()) + ", fluency "
+                        + (fluency == null ? "not measured" : points(fluency) + weight(policy.fluencyWeight())));
+        StringBuilder sum = new StringBuilder(points(told.development()));
+        double weights = 1 + add(sum, policy.rangeWeight(), told.range());
+        weights += fluency == null ? 0 : add(sum, policy.fluencyWeight(), fluency);
+        String result = points(told.score());
+        add(
+                "Communication",
+                weights == 1
+                        ? "development alone = " + result
+                        : "(" + sum + ") / " + Figures.exact(weights) + " = " + result);
+    }
+
+    private static String weight(double weight) {
+        return weight == 1 ? "" : " (weighs " + Figures.exact(weight) + ")";
+    }
+
+    private static double add(StringBuilder sum, double weight, double part) {
+        if (weight > 0) {
+            sum.append(" + ")
+                    .append(weight == 1 ? "" : Figures.exact(weight) + " × ")
+                    .append(points(part));
+        }
+        return weight;
+    }
+
+    /** The words' score by the rule of the section, and what a calibration made of it. */
+    private void addWords(double words) {
+        Calibrated calibrated = score.calibrated();
+        if (calibrated == null && score.rating() == null) {
+            return;
+        }
+        add("From the words alone", byRule(words) + " = " + Figures.one(words));
+        if (calibrated != null) {
             add(
-                    "How it is told",
-                    Phrases.count(told.words(), "word") + ", " + Phrases.count(told.fillers(), "filler")
-                            + "; development " + Figures.two(told.development()) + ", range of words "
-                            + Figures.two(told.range()) + ", fluency "
-                            + (told.fluency() == null ? "not measured" : Figures.two(told.fluency())));
+                    "Calibrated",
+                    "the words from " + Figures.one(calibrated.from()) + " to " + Figures.one(calibrated.to()) + " by "
+                            + calibrated.by() + ", learnt from what people gave for such answers");
         }
-        if (communication != null) {
-            add("Communication", Figures.one(communication));
-        }
+    }
+
+    private String byRule(double words) {
+        String rule = ScoreRule.text(score, words);
+        return rule == null ? "by the rule of its section" : rule;
     }
 
     private void addScore() {
@@ -119,11 +114,13 @@ final class Origin {
         if (total == null) {
             return;
         }
-        addCalibrated();
-        add("Score", ScoreRule.of(score, total) + " = " + Figures.one(total));
-        Double text = score.textScore();
-        if (text != null && !ScoreRule.same(text, total)) {
-            add("From the words alone", Figures.one(text));
+        add("Score", rule(total) + " = " + Figures.one(total));
+        Double content = score.content();
+        Double ofWords = score.evidence().content();
+        if (score.status() == AnswerStatus.SCORED
+                && content != null
+                && (ofWords == null || !ScoreRule.same(content, ofWords))) {
+            add("Counts as content", Figures.one(content) + ", in the dimensions that take content");
         }
         if (score.weight() != 1) {
             add("Weight", Figures.plain(score.weight()) + " of a full answer, in every dimension it counts for");
@@ -134,14 +131,21 @@ final class Origin {
         }
     }
 
-    private void addCalibrated() {
-        Calibrated calibrated = score.calibrated();
-        if (calibrated != null) {
-            add(
-                    "Calibrated",
-                    "the words from " + Figures.one(calibrated.from()) + " to " + Figures.one(calibrated.to()) + " by "
-                            + calibrated.by());
+    private String rule(double total) {
+        Double rating = score.rating();
+        Double text = score.textScore();
+        if (score.status() != AnswerStatus.SCORED) {
+            return "the lowest level";
         }
+        if (rating == null) {
+            return score.calibrated() == null ? byRule(total) : "what people would have given for these words";
+        }
+        if (ScoreRule.same(total, rating)) {
+            return "what people gave";
+        }
+        return text == null || ScoreRule.same(total, text)
+                ? "the words alone, as set for the run"
+                : "words and ratings by half: (" + Figures.one(text) + " + " + Figures.one(rating) + ") / 2";
     }
 
     private void addRatings() {
@@ -162,7 +166,15 @@ final class Origin {
                 words.say(" by ").export(rating.rater());
             }
         }
+        Double mean = score.rating();
+        if (mean != null) {
+            words.say(": " + (ratings.size() == 1 ? "" : "on average ") + Figures.one(mean) + " of 100");
+        }
         facts.add(new Fact("Ratings by people", words.done()));
+    }
+
+    private static String points(double share) {
+        return Figures.one(100 * share);
     }
 
     /** What is shown and has no weight. */

@@ -8,6 +8,7 @@ import dev.shortlist.report.Page.Fact;
 import dev.shortlist.report.Page.Reasoning;
 import dev.shortlist.rubric.MustHave;
 import dev.shortlist.scoring.DimensionScore;
+import dev.shortlist.scoring.ScoringPolicy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,12 +21,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param asOf the moment the run's reports say they were made
  * @param version of the program
+ * @param policy by which answers were scored
  * @param language of the analysis, and what of the method it lacks
  * @param calibration by which scores from text were calibrated against people; null where they were not
  */
 record Pages(
         Instant asOf,
         String version,
+        ScoringPolicy policy,
         String language,
         @Nullable Calibration calibration) {
     private static final String NOT_RECORDED = "not recorded";
@@ -48,11 +51,11 @@ record Pages(
                 breakdown.sections(),
                 findings.strengths(),
                 findings.improvements(),
-                new Questions(dossier).sections(),
+                new Questions(dossier, policy).sections(),
                 reasoning(dossier),
                 Place.standing(dossier),
                 NextSteps.of(dossier),
-                MethodWords.method(dossier, language, calibration),
+                new MethodWords(dossier, policy, language, calibration).method(),
                 MethodWords.limits(),
                 MethodWords.quality(dossier),
                 version);
@@ -98,7 +101,8 @@ record Pages(
                                         .map(words::sentence))
                         .toList(),
                 mustHaves(dossier),
-                dossier.reasons(Reason.WouldChange.class).stream()
+                dossier.decision().reasons().stream()
+                        .filter(ReasonWords::isWhatIf)
                         .map(words::sentence)
                         .toList());
     }

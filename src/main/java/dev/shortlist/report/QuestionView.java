@@ -47,6 +47,12 @@ public record QuestionView(
      */
     public record Section(String name, String score, List<QuestionView> questions) {}
 
-    /** A concept found, with the words that say it. */
-    public record Hit(String label, String quote) {}
+    /**
+     * A concept found.
+     *
+     * @param label what it is, with its weight where not all weigh the same
+     * @param quote the words that say it
+     * @param where their place in the answer, and by which wording they were found
+     */
+    public record Hit(String label, String quote, String where) {}
 }

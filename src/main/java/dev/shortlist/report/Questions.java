@@ -7,18 +7,28 @@ import dev.shortlist.scoring.AnswerScore;
 import dev.shortlist.scoring.ConceptEvidence;
 import dev.shortlist.scoring.ConceptFinding;
 import dev.shortlist.scoring.Passage;
+import dev.shortlist.scoring.ScoringPolicy;
 import dev.shortlist.scoring.SectionScore;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The questions in the interview's order, in its sections. */
 final class Questions {
     private final Dossier dossier;
+    private final ScoringPolicy policy;
 
-    Questions(Dossier dossier) {
+    /**
+     * The questions of a report.
+     *
+     * @param policy by which the answers were scored
+     */
+    Questions(Dossier dossier, ScoringPolicy policy) {
         this.dossier = dossier;
+        this.policy = policy;
     }
 
     List<Section> sections() {
@@ -54,6 +64,7 @@ final class Questions {
     private QuestionView view(Asked asked) {
         AnswerScore score = asked.score();
         Feedback feedback = new Feedback(asked);
+        WordPlaces places = new WordPlaces(asked.text());
         return new QuestionView(
                 asked.number(),
                 score.score() == null ? "" : Figures.one(score.score()),
@@ -63,11 +74,32 @@ final class Questions {
                 asked.text().isBlank() ? List.of() : new Highlight(asked.text(), score.evidence()).whole(),
                 score.evidence().concepts() != null,
                 Highlight.found(score.evidence()).stream()
-                        .map(f -> new Hit(f.label(), quotes(f)))
+                        .map(f -> new Hit(asked.weighed(f), quotes(f), places.of(f) + wordings(f)))
                         .toList(),
-                asked.labels(false),
+                missing(asked),
                 feedback.notes(),
-                Origin.facts(asked));
+                Origin.facts(asked, policy));
+    }
+
+    /** Heaviest first, like {@link Asked#labels}. */
+    private static List<String> missing(Asked asked) {
+        return asked.concepts().stream()
+                .filter(c -> !c.found())
+                .sorted(Comparator.comparingDouble(ConceptFinding::weight).reversed())
+                .map(asked::weighed)
+                .toList();
+    }
+
+    /** By which of the rubric's wordings it was found, where the quote does not show it, and by which synonyms. */
+    private static String wordings(ConceptFinding finding) {
+        String quotes = quotes(finding).toLowerCase(Locale.ROOT);
+        String wordings = finding.wordings().stream()
+                .filter(w -> !quotes.contains(w.toLowerCase(Locale.ROOT)))
+                .map(w -> "“" + w + "”")
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return (wordings.isEmpty() ? "" : "; as " + wordings)
+                + (finding.synonyms().isEmpty() ? "" : "; " + Limits.synonyms(finding));
     }
 
     /** A concept of several parts has been said in several places. */

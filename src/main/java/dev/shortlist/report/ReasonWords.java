@@ -12,6 +12,14 @@ final class ReasonWords {
         this.dossier = dossier;
     }
 
+    /** Whether a reason says what would be otherwise, and not why it is as it is. */
+    static boolean isWhatIf(Reason reason) {
+        return reason instanceof Reason.WouldChange
+                || reason instanceof Reason.WouldStay
+                || reason instanceof Reason.WouldSuffice
+                || reason instanceof Reason.NoneWouldSuffice;
+    }
+
     Sentence sentence(Reason reason) {
         if (reason instanceof Reason.Contribution r) {
             return Sentence.plain(Phrases.title(r.dimension()) + " adds " + Figures.one(r.points()) + " points.");
@@ -31,6 +39,12 @@ final class ReasonWords {
             return sectionMissing(r);
         } else if (reason instanceof Reason.WouldChange r) {
             return change(r);
+        } else if (reason instanceof Reason.WouldStay r) {
+            return stay(r);
+        } else if (reason instanceof Reason.WouldSuffice r) {
+            return suffice(r);
+        } else if (reason instanceof Reason.NoneWouldSuffice r) {
+            return noneSuffices(r);
         }
         throw new IllegalStateException("a reason without words: " + reason.getClass());
     }
@@ -108,15 +122,63 @@ final class ReasonWords {
 
     private Sentence change(Reason.WouldChange reason) {
         Words words = new Words().say("With " + Figures.plain(reason.score()) + " for ");
-        dossier.asked().stream()
-                .filter(a -> a.score().answer().question().text().equals(reason.question()))
-                .filter(a -> a.score().answer().section().equals(reason.section()))
-                .findFirst()
-                .ifPresentOrElse(a -> words.question(a.number()), () -> words.quote(reason.question()));
-        return words.say(" the overall score would be " + Figures.one(reason.overall()) + " and the recommendation ")
+        return question(words, reason.question(), reason.section())
+                .say(" the overall score would be " + Figures.one(reason.overall()) + " and the recommendation ")
                 .strong(reason.becomes().label())
                 .say(".")
                 .done();
+    }
+
+    private Sentence stay(Reason.WouldStay reason) {
+        boolean better = reason.score() > 0;
+        if (reason.overall() == reason.from()) {
+            return words(
+                    "No single answer, " + (better ? "however good," : "however poor,") + " would move the score of "
+                            + Figures.one(reason.from()) + "; the recommendation would stay ",
+                    reason.stays());
+        }
+        Words words = new Words()
+                .say("No single " + (better ? "better" : "worse")
+                        + " answer would change the recommendation. The most: ");
+        return question(words, reason.question(), reason.section())
+                .say(" at " + Figures.plain(reason.score()) + " would "
+                        + (reason.overall() > reason.from() ? "lift" : "lower") + " the overall score from "
+                        + Figures.one(reason.from()) + " to " + Figures.one(reason.overall())
+                        + "; the recommendation would stay ")
+                .strong(reason.stays().label())
+                .say(".")
+                .done();
+    }
+
+    private Sentence suffice(Reason.WouldSuffice reason) {
+        return question(new Words().say("An answer to "), reason.question(), reason.section())
+                .say(" that can be scored would be evidence enough for a recommendation, whichever that would be.")
+                .done();
+    }
+
+    private static Sentence noneSuffices(Reason.NoneWouldSuffice reason) {
+        String why = switch (reason.open()) {
+            case 0 -> "Every answer was scored; evidence enough for a recommendation takes further questions.";
+            case 1 ->
+                "Not even the one answer that is not scored would be evidence enough for a recommendation; that takes further questions.";
+            default ->
+                reason.allTogether()
+                        ? "No single answer more would be evidence enough for a recommendation; all " + reason.open()
+                                + " that are not scored together would be."
+                        : "Not even all " + reason.open()
+                                + " answers that are not scored would together be evidence enough for a recommendation; that takes further questions.";
+        };
+        return Sentence.plain(why);
+    }
+
+    /** A link to a question of this report; its words where it is not in it. */
+    private Words question(Words words, String question, String section) {
+        dossier.asked().stream()
+                .filter(a -> a.score().answer().question().text().equals(question))
+                .filter(a -> a.score().answer().section().equals(section))
+                .findFirst()
+                .ifPresentOrElse(a -> words.question(a.number()), () -> words.quote(question));
+        return words;
     }
 
     private static Sentence words(String before, Recommendation then) {

@@ -14,6 +14,7 @@ import java.util.List;
  * @param end offset after the quote; -1 when not found
  * @param further the words that hit its other parts, in the rubric's order; empty for most concepts
  * @param synonyms the words that were found by a synonym, in the order of the parts
+ * @param wordings the rubric's wording that was hit, one for each part; empty when not found
  */
 public record ConceptFinding(
         String id,
@@ -24,10 +25,26 @@ public record ConceptFinding(
         int start,
         int end,
         List<Passage> further,
-        List<SynonymUse> synonyms) {
+        List<SynonymUse> synonyms,
+        List<String> wordings) {
     public ConceptFinding {
         further = List.copyOf(further);
         synonyms = List.copyOf(synonyms);
+        wordings = List.copyOf(wordings);
+    }
+
+    /** A concept of which it is not told by which wording it was found. */
+    public ConceptFinding(
+            String id,
+            String label,
+            double weight,
+            boolean found,
+            String quote,
+            int start,
+            int end,
+            List<Passage> further,
+            List<SynonymUse> synonyms) {
+        this(id, label, weight, found, quote, start, end, further, synonyms, List.of());
     }
 
     /** A concept of one part, found in its own words or not at all. */

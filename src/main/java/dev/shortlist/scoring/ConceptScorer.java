@@ -45,7 +45,7 @@ final class ConceptScorer {
                 concept,
                 concept.parts().stream()
                         .map(part -> part.stream()
-                                .map(any -> new Phrase(tokens.apply(any), words, concept.within()))
+                                .map(any -> new Phrase(any, tokens.apply(any), words, concept.within()))
                                 .toList())
                         .toList());
     }
@@ -108,6 +108,7 @@ final class ConceptScorer {
         Passage first = null;
         List<Passage> further = List.of();
         List<SynonymUse> synonyms = List.of();
+        List<String> wordings = List.of();
         for (List<Phrase> part : wanted.parts()) {
             Phrase.Match match = shortest(part, spots);
             if (match == null) {
@@ -120,6 +121,7 @@ final class ConceptScorer {
                 further = with(further, List.of(passage));
             }
             synonyms = with(synonyms, match.synonyms());
+            wordings = with(wordings, List.of(match.wording()));
         }
         if (first == null) {
             throw new IllegalArgumentException("a concept without a part: " + concept.id());
@@ -133,7 +135,8 @@ final class ConceptScorer {
                 first.start(),
                 first.end(),
                 further,
-                synonyms);
+                synonyms,
+                wordings);
     }
 
     private static <T> List<T> with(List<T> before, List<T> more) {

@@ -40,18 +40,34 @@ public record Evidence(
         redFlags = List.copyOf(redFlags);
     }
 
-    /** Concepts, the nearest model answer, or the mean of both, as far as gates let it, before guards and peers; 0 to 1. */
-    @Nullable
-    Double byItself() {
+    /** Concepts, the nearest model answer, or the mean of both, 0 to 1; null where the rubric has neither. */
+    public @Nullable Double found() {
         if (concepts == null) {
             return reference == null ? null : Double.valueOf(reference.score());
         }
-        double score = reference == null ? concepts.score() : (concepts.score() + reference.score()) / 2;
-        return Math.min(score, concepts.ceiling());
+        return reference == null ? concepts.score() : (concepts.score() + reference.score()) / 2;
+    }
+
+    /** The same as far as gates let it, before guards and peers; 0 to 1. */
+    public @Nullable Double byItself() {
+        Double found = found();
+        return found == null ? null : Double.valueOf(Math.min(found, ceiling()));
+    }
+
+    /** The same beside the best other answers where these are known, {@code (content + .5 p) / 1.5}; 0 to 1. */
+    public @Nullable Double besideOthers() {
+        Double alone = byItself();
+        return alone == null || peers == null ? alone : Double.valueOf(PeerGroup.together(alone, peers));
+    }
+
+    /** The same as far as gates let it, times the guards' factor: the content of the words, 0 to 100. */
+    public @Nullable Double content() {
+        Double beside = besideOthers();
+        return beside == null ? null : Double.valueOf(100 * factor * Math.min(beside, ceiling()));
     }
 
     /** The most that the rubric's gates let content be, 0 to 1. */
-    double ceiling() {
+    public double ceiling() {
         return concepts == null ? 1 : concepts.ceiling();
     }
 

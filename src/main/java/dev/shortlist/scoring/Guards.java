@@ -1,5 +1,6 @@
 package dev.shortlist.scoring;
 
+import dev.shortlist.scoring.GuardFinding.Stretch;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -36,16 +37,17 @@ final class Guards {
         List<Sentences.Span> sentences = Sentences.of(text, tokens, SENTENCE_MARKS);
         List<GuardFinding> findings = new ArrayList<>(4);
         BitSet dropped = new BitSet(tokens.size());
-        drop(Flag.REPETITION, repeated(tokens, sentences), dropped, findings);
-        int copied = drop(Flag.QUESTION_COPIED, copied(tokens, questionGrams), dropped, findings);
+        drop(Flag.REPETITION, repeated(tokens, sentences), tokens, dropped, findings);
+        int copied = drop(Flag.QUESTION_COPIED, copied(tokens, questionGrams), tokens, dropped, findings);
         boolean tripled = dropped.cardinality() >= TRIPLED * tokens.size() && noFunctionWord(tokens);
         double functionWords = !tellsLists ? 1 : tripled ? 0 : FunctionWordShare.factor(kept(tokens, dropped));
-        BitSet lists = tellsLists ? keywordLists(tokens, sentences, dropped) : new BitSet();
-        int listed = drop(Flag.KEYWORD_LIST, lists, dropped, findings);
+        BitSet listing = tellsLists ? keywordLists(tokens, sentences, dropped) : new BitSet();
+        int listed = drop(Flag.KEYWORD_LIST, listing, tokens, dropped, findings);
         if (listed == 0 && functionWords < 1) {
             findings.add(new GuardFinding(Flag.KEYWORD_LIST, 0, functionWords));
         } else if (functionWords < 1) {
-            findings.set(findings.size() - 1, new GuardFinding(Flag.KEYWORD_LIST, listed, functionWords));
+            GuardFinding lists = findings.remove(findings.size() - 1);
+            findings.add(new GuardFinding(Flag.KEYWORD_LIST, listed, functionWords, lists.left()));
         }
         double words = WordShapes.factor(text, tokens);
         if (words < 1) {
@@ -59,13 +61,24 @@ final class Guards {
         return tokens.size() >= KEYWORD_SENTENCE && tokens.stream().noneMatch(Token::functionWord);
     }
 
-    private static int drop(Flag guard, BitSet more, BitSet dropped, List<GuardFinding> findings) {
+    private static int drop(Flag guard, BitSet more, List<Token> tokens, BitSet dropped, List<GuardFinding> findings) {
         more.andNot(dropped);
         if (!more.isEmpty()) {
-            findings.add(new GuardFinding(guard, more.cardinality(), 1));
+            findings.add(new GuardFinding(guard, more.cardinality(), 1, places(more, tokens)));
             dropped.or(more);
         }
         return more.cardinality();
+    }
+
+    private static List<Stretch> places(BitSet words, List<Token> tokens) {
+        List<Stretch> places = new ArrayList<>(1);
+        int from = words.nextSetBit(0);
+        while (from >= 0 && places.size() < GuardFinding.MOST_PLACES) {
+            int to = words.nextClearBit(from);
+            places.add(new Stretch(tokens.get(from).start(), tokens.get(to - 1).end()));
+            from = words.nextSetBit(to);
+        }
+        return places;
     }
 
     private static List<Token> kept(List<Token> tokens, BitSet dropped) {

@@ -12,24 +12,28 @@ final class Phrase {
     /** How many other words may stand among its own. */
     private static final int SLACK = 8;
 
+    private final String wording;
     private final int[] words;
     private final int window;
 
     /**
      * Where a phrase was found.
      *
+     * @param wording the phrase, as the rubric writes it
      * @param span the words of the answer
      * @param synonyms by which of its words were found
      */
-    record Match(Sentences.Span span, List<SynonymUse> synonyms) {}
+    record Match(String wording, Sentences.Span span, List<SynonymUse> synonyms) {}
 
     /**
      * A phrase of content words, or of all words where none carries content.
      *
+     * @param wording the phrase, as the rubric writes it
      * @param wanted numbers the words
      * @param within the longest stretch, in words of the answer; 0 for the default
      */
-    Phrase(List<Token> tokens, WantedWords wanted, int within) {
+    Phrase(String wording, List<Token> tokens, WantedWords wanted, int within) {
+        this.wording = wording;
         words = stems(tokens).stream().mapToInt(wanted::number).toArray();
         window = within > 0 ? within : words.length + SLACK;
     }
@@ -80,7 +84,7 @@ final class Phrase {
                 best = at.clone();
             }
             if (++at[behind] == spots.get(words[behind]).size()) {
-                return shortest == null ? null : new Match(shortest, synonyms(spots, best));
+                return shortest == null ? null : new Match(wording, shortest, synonyms(spots, best));
             }
         }
     }

@@ -44,7 +44,7 @@ final class TextScorer {
         Set<Flag> flags = flags(answer, evidence, verdict.status(), question);
         return switch (verdict.status()) {
             case SCORED ->
-                new TextScore(verdict.status(), verdict.reason(), content(evidence), told(evidence), flags, evidence);
+                new TextScore(verdict.status(), verdict.reason(), evidence.content(), told(evidence), flags, evidence);
             case NO_ANSWER, NON_ANSWER -> TextScore.lowest(verdict.status(), verdict.reason(), flags, evidence);
             case NOT_ASKED, MISSING, NOT_SCORABLE, EXEMPT ->
                 TextScore.none(
@@ -104,17 +104,6 @@ final class TextScorer {
                 question.relevance(kept),
                 surface.of(answer.tokens()),
                 null);
-    }
-
-    /** By itself, beside the best others where these are known, as far as gates let it, times the guards' factor; 0 to 100. */
-    private static @Nullable Double content(Evidence evidence) {
-        Double alone = evidence.byItself();
-        PeerEvidence peers = evidence.peers();
-        if (alone == null) {
-            return null;
-        }
-        double content = peers == null ? alone : PeerGroup.together(alone, peers);
-        return 100 * evidence.factor() * Math.min(content, evidence.ceiling());
     }
 
     private static List<GuardFinding> with(List<GuardFinding> findings, GuardFinding one) {

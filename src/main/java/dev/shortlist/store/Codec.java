@@ -26,7 +26,10 @@ final class Codec<T> {
         @JsonSubTypes.Type(value = Reason.CoverageTooLow.class, name = "coverage-too-low"),
         @JsonSubTypes.Type(value = Reason.TooFewAnswers.class, name = "too-few-answers"),
         @JsonSubTypes.Type(value = Reason.SectionMissing.class, name = "section-missing"),
-        @JsonSubTypes.Type(value = Reason.WouldChange.class, name = "would-change")
+        @JsonSubTypes.Type(value = Reason.WouldChange.class, name = "would-change"),
+        @JsonSubTypes.Type(value = Reason.WouldStay.class, name = "would-stay"),
+        @JsonSubTypes.Type(value = Reason.WouldSuffice.class, name = "would-suffice"),
+        @JsonSubTypes.Type(value = Reason.NoneWouldSuffice.class, name = "none-would-suffice")
     })
     private interface NamedReason {}
 

@@ -110,7 +110,8 @@ final class AnswerJson {
                 .objects(
                         "synonyms",
                         finding.synonyms(),
-                        u -> json.text("word", u.word()).text("found_as", u.foundAs()));
+                        u -> json.text("word", u.word()).text("found_as", u.foundAs()))
+                .texts("wordings", finding.wordings());
     }
 
     private static void reference(JsonFields json, ReferenceEvidence reference) {
@@ -148,7 +149,13 @@ final class AnswerJson {
     }
 
     private static void guard(JsonFields json, GuardFinding guard) {
-        json.constant("guard", guard.guard()).whole("words", guard.words()).ratio("factor", guard.factor());
+        json.constant("guard", guard.guard())
+                .whole("words", guard.words())
+                .ratio("factor", guard.factor())
+                .objects(
+                        "left",
+                        guard.left(),
+                        s -> json.whole("start", s.start()).whole("end", s.end()));
     }
 
     private static void surface(JsonFields json, SurfaceEvidence surface) {

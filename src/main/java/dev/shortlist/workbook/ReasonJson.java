@@ -27,6 +27,12 @@ final class ReasonJson {
             json.text("section", r.section());
         } else if (reason instanceof Reason.WouldChange r) {
             wouldChange(json, r);
+        } else if (reason instanceof Reason.WouldStay r) {
+            wouldStay(json, r);
+        } else if (reason instanceof Reason.WouldSuffice r) {
+            json.text("question", r.question()).text("section", r.section());
+        } else if (reason instanceof Reason.NoneWouldSuffice r) {
+            json.whole("open", r.open()).flag("all_together", r.allTogether());
         } else {
             throw new IllegalArgumentException("expected a known reason, found " + reason.getClass());
         }
@@ -59,5 +65,14 @@ final class ReasonJson {
                 .score("score", r.score())
                 .score("overall", r.overall())
                 .constant("becomes", r.becomes());
+    }
+
+    private static void wouldStay(JsonFields json, Reason.WouldStay r) {
+        json.text("question", r.question())
+                .text("section", r.section())
+                .score("score", r.score())
+                .score("from", r.from())
+                .score("overall", r.overall())
+                .constant("stays", r.stays());
     }
 }

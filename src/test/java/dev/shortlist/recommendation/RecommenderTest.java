@@ -237,6 +237,73 @@ class RecommenderTest {
                 .contains(new Reason.WouldChange("", "A", 100, 78.7, Recommendation.HIRE));
     }
 
+    @Test
+    void saysTheMostThatOneBetterAnswerCouldDoWhereNoneChangesTheClass() {
+        // mean of ten 58 is 58, Hold; one of them at 100 gives 62.2, still Hold; at 0 52.2, Do Not Hire
+        List<AnswerScore> answers = new ArrayList<>(Collections.nCopies(9, Samples.scored("A", 58)));
+        answers.add(Samples.scored("B", 40));
+        // (9 * 58 + 40) / 10 = 56.2; with 100 for B (9 * 58 + 100) / 10 = 62.2, with 100 for an A 60.4
+        Decision decision = decide(Samples.rubric(ONE, Samples.POLICY), answers);
+        assertThat(decision.reasons()).contains(new Reason.WouldStay("", "B", 100, 56.2, 62.2, Recommendation.HOLD));
+        assertThat(changes(decision)).extracting(Reason.WouldChange::score).containsExactly(0.0);
+    }
+
+    @Test
+    void saysNoMostWhereOneAnswerChangesTheClass() {
+        // the mean of three 68 is 68; with one at 100 it is 78.7, Hire
+        Decision decision =
+                decide(Samples.rubric(ONE, Samples.POLICY), Collections.nCopies(3, Samples.scored("A", 68)));
+        assertThat(decision.reasons()).noneMatch(Reason.WouldStay.class::isInstance);
+    }
+
+    @Test
+    void saysOfTheHighestClassWhatAWorthlessAnswerWouldDo() {
+        // the mean of ten 98 is 98; with one at 0 it is 88.2, Strong Hire still
+        assertThat(decide(Samples.rubric(ONE, Samples.POLICY), ten(98)).reasons())
+                .contains(new Reason.WouldStay("", "T", 0, 98, 88.2, Recommendation.STRONG_HIRE));
+        // of ten 94 it is 94 and 84.6: Hire
+        Decision lower = decide(Samples.rubric(ONE, Samples.POLICY), ten(94));
+        assertThat(lower.reasons()).noneMatch(Reason.WouldStay.class::isInstance);
+        assertThat(changes(lower)).containsExactly(new Reason.WouldChange("", "T", 0, 84.6, Recommendation.HIRE));
+    }
+
+    @Test
+    void saysOfAMustHaveThatNoBetterAnswerMovesIt() {
+        HiringPolicy policy = Samples.policy(50, 65, new MustHave("all", 101));
+        assertThat(decide(Samples.rubric(ONE, policy), ten(100)).reasons())
+                .contains(new Reason.WouldStay("", "T", 100, 100, 100, Recommendation.HOLD));
+    }
+
+    @Test
+    void saysWhichAnswerWouldBeEvidenceEnough() {
+        // two of three answers scored: two under the three asked for, coverage .67 under .70
+        Decision decision = decide(
+                Samples.rubric(ONE, Samples.POLICY),
+                List.of(
+                        Samples.scored("A", 90),
+                        Samples.scored("A", 90),
+                        Samples.unscored("B", AnswerStatus.MISSING),
+                        Samples.unscored("C", AnswerStatus.EXEMPT)));
+        assertThat(decision.reasons()).endsWith(new Reason.WouldSuffice("", "B"));
+        assertThat(decision.reasons()).doesNotContain(new Reason.WouldSuffice("", "C"));
+    }
+
+    @Test
+    void saysThatNoSingleAnswerWouldBeEvidenceEnough() {
+        // one of three scored: one more makes two, two more make three
+        assertThat(decide(
+                                Samples.rubric(ONE, Samples.POLICY),
+                                List.of(
+                                        Samples.scored("A", 90),
+                                        Samples.unscored("B", AnswerStatus.MISSING),
+                                        Samples.unscored("C", AnswerStatus.NOT_ASKED)))
+                        .reasons())
+                .endsWith(new Reason.NoneWouldSuffice(2, true));
+        assertThat(decide(Samples.rubric(ONE, Samples.POLICY), List.of(Samples.scored("A", 90)))
+                        .reasons())
+                .endsWith(new Reason.NoneWouldSuffice(0, false));
+    }
+
     @ParameterizedTest
     @CsvSource({
         // the interval of ten answers is 11.45 to each side; the cuts are 55, 70, 85

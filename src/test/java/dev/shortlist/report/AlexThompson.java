@@ -60,7 +60,11 @@ final class AlexThompson {
                             3,
                             "Explain a system you've designed or contributed to significantly.",
                             "For database scaling, I consider read replicas for read-heavy workloads, sharding for horizontal scaling, and caching layers with Redis. I've implemented connection pooling, query optimization, and proper indexing strategies. For write-heavy scenarios, I've used event sourcing and CQRS patterns. For database scaling, I consider read replicas for read-heavy workloads.")
-                    .guard(Flag.REPETITION, 10, .9)
+                    .leftOut(
+                            Flag.REPETITION,
+                            10,
+                            .9,
+                            "For database scaling, I consider read replicas for read-heavy workloads.")
                     .reference(.55, .31),
             new AnswerSample(
                             "Behavioral",

@@ -73,8 +73,20 @@ final class AnswerSample {
         return this;
     }
 
+    AnswerSample reference(@Nullable ReferenceEvidence evidence) {
+        reference = evidence;
+        return this;
+    }
+
     AnswerSample guard(Flag flag, int words, double factor) {
         guards.add(new GuardFinding(flag, words, factor));
+        return flag(flag);
+    }
+
+    AnswerSample leftOut(Flag flag, int words, double factor, String stretch) {
+        int start = text.lastIndexOf(stretch);
+        guards.add(new GuardFinding(
+                flag, words, factor, List.of(new GuardFinding.Stretch(start, start + stretch.length()))));
         return flag(flag);
     }
 
@@ -137,7 +149,7 @@ final class AnswerSample {
         Double rating = ratings.isEmpty()
                 ? null
                 : ratings.stream()
-                        .mapToDouble(r -> 100 * (r.value() - 1) / 4)
+                        .mapToDouble(r -> 100 * r.value() / r.maximum())
                         .average()
                         .orElse(0);
         return new AnswerScore(

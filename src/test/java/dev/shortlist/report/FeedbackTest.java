@@ -55,7 +55,7 @@ class FeedbackTest {
     @Test
     void saysWhichOfRatingAndWordsCounts() {
         assertThat(feedback(answer().found("first", "alpha").rated(4, 5, "Dana")))
-                .endsWith("Rated 75.0 of 100 by one person, which is what counts; the words alone give 100.0.");
+                .endsWith("Rated 80.0 of 100 by one person, which is what counts; the words alone give 100.0.");
     }
 
     @Test

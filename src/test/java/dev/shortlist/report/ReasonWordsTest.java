@@ -45,6 +45,24 @@ class ReasonWordsTest {
                 .isEqualTo("With 0 for Q1 the overall score would be 51.5 and the recommendation Hold.");
         assertThat(words(new Reason.WouldChange("Else?", "Technical", 100, 71.5, HIRE)))
                 .contains("With 100 for Else?");
+        assertThat(words(new Reason.WouldStay("Why?", "Technical", 100, 58.1, 63.4, HOLD)))
+                .isEqualTo("No single better answer would change the recommendation. The most: Q1 at 100 would lift the"
+                        + " overall score from 58.1 to 63.4; the recommendation would stay Hold.");
+        assertThat(words(new Reason.WouldStay("Why?", "Technical", 0, 95.5, 86.0, STRONG_HIRE)))
+                .isEqualTo("No single worse answer would change the recommendation. The most: Q1 at 0 would lower the"
+                        + " overall score from 95.5 to 86.0; the recommendation would stay Strong Hire.");
+        assertThat(words(new Reason.WouldStay("Why?", "Technical", 100, 68, 68, HOLD)))
+                .isEqualTo("No single answer, however good, would move the score of 68.0; the recommendation would stay"
+                        + " Hold.");
+        assertThat(words(new Reason.WouldSuffice("Why?", "Technical")))
+                .isEqualTo("An answer to Q1 that can be scored would be evidence enough for a recommendation, whichever"
+                        + " that would be.");
+        assertThat(words(new Reason.NoneWouldSuffice(2, true)))
+                .isEqualTo("No single answer more would be evidence enough for a recommendation; all 2 that are not"
+                        + " scored together would be.");
+        assertThat(words(new Reason.NoneWouldSuffice(3, false))).startsWith("Not even all 3 answers that are not");
+        assertThat(words(new Reason.NoneWouldSuffice(1, false))).startsWith("Not even the one answer");
+        assertThat(words(new Reason.NoneWouldSuffice(0, false))).startsWith("Every answer was scored;");
     }
 
     @Test
@@ -59,7 +77,7 @@ class ReasonWordsTest {
 
     @Test
     void noReasonIsForgotten() {
-        assertThat(Reason.class.getPermittedSubclasses()).hasSize(9);
+        assertThat(Reason.class.getPermittedSubclasses()).hasSize(12);
     }
 
     @Test

@@ -22,6 +22,7 @@ import dev.shortlist.rubric.Rubric;
 import dev.shortlist.scoring.AnswerScore;
 import dev.shortlist.scoring.DimensionScore;
 import dev.shortlist.scoring.Scorecard;
+import dev.shortlist.scoring.ScoringPolicy;
 import dev.shortlist.scoring.SectionScore;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -36,7 +37,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Interviews scored by hand, from which reports are written. */
 final class Samples {
-    static final HtmlReport REPORT = new HtmlReport(Instant.parse("2026-02-06T12:54:00Z"), "0.1.0", "English", null);
+    static final ScoringPolicy SCORING = new ScoringPolicy(ScoringPolicy.Source.HUMAN, false, true, 1, 1, 5);
+
+    static final HtmlReport REPORT =
+            new HtmlReport(Instant.parse("2026-02-06T12:54:00Z"), "0.1.0", SCORING, "English", null);
 
     private static final HiringPolicy POLICY =
             new HiringPolicy(85, 70, 55, .7, 3, List.of("Technical"), List.of(new MustHave("technical", 50)));
@@ -131,7 +135,8 @@ final class Samples {
                         List.of(
                                 new Reason.CoverageTooLow(scorecard.coverage(), .7),
                                 new Reason.TooFewAnswers(scorecard.answersScored(), 3),
-                                new Reason.SectionMissing("Technical")),
+                                new Reason.SectionMissing("Technical"),
+                                new Reason.NoneWouldSuffice(2, true)),
                         Set.of(ReviewReason.INSUFFICIENT_EVIDENCE, ReviewReason.ANSWER_NOT_SCORED)));
     }
 

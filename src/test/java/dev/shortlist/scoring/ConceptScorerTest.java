@@ -23,7 +23,18 @@ class ConceptScorerTest {
     @Test
     void quotesTheAnswersOwnWords() {
         ConceptFinding finding = find("I'd use Base-62 or base62 Encodings here.", "base62 encoding");
-        assertThat(finding).isEqualTo(new ConceptFinding("c", "c", 1, true, "base62 Encodings", 19, 35));
+        assertThat(finding)
+                .isEqualTo(new ConceptFinding(
+                        "c",
+                        "c",
+                        1,
+                        true,
+                        "base62 Encodings",
+                        19,
+                        35,
+                        List.of(),
+                        List.of(),
+                        List.of("base62 encoding")));
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.shortlist.language.Language;
+import dev.shortlist.scoring.GuardFinding.Stretch;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +26,8 @@ class GuardsTest {
     void countsARepeatedSentenceOnce() {
         Guarded answer = guarded("We use a cache. We shard it by key. We use a cache!", "");
         assertThat(kept(answer)).isEqualTo("we use a cache we shard it by key");
-        assertThat(answer.findings()).containsExactly(new GuardFinding(Flag.REPETITION, 4, 1));
+        assertThat(answer.findings())
+                .containsExactly(new GuardFinding(Flag.REPETITION, 4, 1, List.of(new Stretch(36, 50))));
     }
 
     @Test
@@ -37,7 +40,8 @@ class GuardsTest {
     void countsRepeatedRunsOfSixWordsOnce() {
         Guarded answer = guarded("so we put it in the cache and we put it in the cache", "");
         assertThat(kept(answer)).isEqualTo("so we put it in the cache and");
-        assertThat(answer.findings()).containsExactly(new GuardFinding(Flag.REPETITION, 6, 1));
+        assertThat(answer.findings())
+                .containsExactly(new GuardFinding(Flag.REPETITION, 6, 1, List.of(new Stretch(30, 52))));
     }
 
     @Test
@@ -53,7 +57,24 @@ class GuardsTest {
                 guarded("How would you design a service? I shard it.", "How would you design a URL shortener?");
         assertThat(kept(answer)).isEqualTo("service i shard it");
         assertThat(answer.copied()).isEqualTo(5);
-        assertThat(answer.findings()).containsExactly(new GuardFinding(Flag.QUESTION_COPIED, 5, 1));
+        assertThat(answer.findings())
+                .containsExactly(new GuardFinding(Flag.QUESTION_COPIED, 5, 1, List.of(new Stretch(0, 22))));
+    }
+
+    @Test
+    void namesTheFirstThreePlacesOfWhatItLeavesOut() {
+        // each sentence is 15 characters and a space; the 1st, 3rd, 5th, 7th are new, the copies stand between and
+        // after
+        Guarded answer = guarded(
+                "We use a cache. We use a cache. We shard a key. We use a cache. They keep a log. We use a cache."
+                        + " You read a row. We use a cache.",
+                "");
+        assertThat(answer.findings())
+                .containsExactly(new GuardFinding(
+                        Flag.REPETITION,
+                        16,
+                        1,
+                        List.of(new Stretch(16, 30), new Stretch(48, 62), new Stretch(81, 95))));
     }
 
     @Test
@@ -69,7 +90,8 @@ class GuardsTest {
                 "I would look at the data first and then at how it is used. Kafka Redis sharding replication caching nginx.",
                 "");
         assertThat(kept(answer)).doesNotContain("kafka").contains("look at the data");
-        assertThat(answer.findings()).containsExactly(new GuardFinding(Flag.KEYWORD_LIST, 6, 1));
+        assertThat(answer.findings())
+                .containsExactly(new GuardFinding(Flag.KEYWORD_LIST, 6, 1, List.of(new Stretch(59, 105))));
     }
 
     @Test

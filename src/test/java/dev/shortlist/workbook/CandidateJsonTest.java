@@ -59,9 +59,9 @@ class CandidateJsonTest {
 
         assertThat(concepts.toString())
                 .isEqualTo("{\"findings\":[{\"id\":\"start\",\"label\":\"Starts somewhere\",\"weight\":1.0000,"
-                        + "\"found\":true,\"quote\":\"I\",\"start\":0,\"end\":1,\"further\":[],\"synonyms\":[]},{\"id\":\"cost\","
+                        + "\"found\":true,\"quote\":\"I\",\"start\":0,\"end\":1,\"further\":[],\"synonyms\":[],\"wordings\":[]},{\"id\":\"cost\","
                         + "\"label\":\"Names the cost\",\"weight\":0.5000,\"found\":false,\"quote\":null,"
-                        + "\"start\":null,\"end\":null,\"further\":[],\"synonyms\":[]}],\"weight_found\":1.0000,\"weight_for_top\":1.5000,"
+                        + "\"start\":null,\"end\":null,\"further\":[],\"synonyms\":[],\"wordings\":[]}],\"weight_found\":1.0000,\"weight_for_top\":1.5000,"
                         + "\"level\":4,\"score\":0.6667,\"capped_groups\":[],\"closed_gates\":[]}");
     }
 
@@ -89,7 +89,10 @@ class CandidateJsonTest {
                 new Reason.CoverageTooLow(.4499, .7),
                 new Reason.TooFewAnswers(2, 3),
                 new Reason.SectionMissing("Technical"),
-                new Reason.WouldChange("Why?", "Wrap Up", 0, 65.5, Recommendation.HOLD));
+                new Reason.WouldChange("Why?", "Wrap Up", 0, 65.5, Recommendation.HOLD),
+                new Reason.WouldStay("Why?", "Wrap Up", 100, 58.1, 63.4, Recommendation.HOLD),
+                new Reason.WouldSuffice("Why?", "Wrap Up"),
+                new Reason.NoneWouldSuffice(2, true));
 
         assertThat(reasons.stream().map(Object::getClass))
                 .containsExactlyInAnyOrderElementsOf(Arrays.asList(Reason.class.getPermittedSubclasses()));
@@ -105,7 +108,11 @@ class CandidateJsonTest {
                         + "{\"type\":\"too_few_answers\",\"scored\":2,\"minimum\":3},"
                         + "{\"type\":\"section_missing\",\"section\":\"Technical\"},"
                         + "{\"type\":\"would_change\",\"question\":\"Why?\",\"section\":\"Wrap Up\",\"score\":0.0,"
-                        + "\"overall\":65.5,\"becomes\":\"HOLD\"}]");
+                        + "\"overall\":65.5,\"becomes\":\"HOLD\"},"
+                        + "{\"type\":\"would_stay\",\"question\":\"Why?\",\"section\":\"Wrap Up\",\"score\":100.0,"
+                        + "\"from\":58.1,\"overall\":63.4,\"stays\":\"HOLD\"},"
+                        + "{\"type\":\"would_suffice\",\"question\":\"Why?\",\"section\":\"Wrap Up\"},"
+                        + "{\"type\":\"none_would_suffice\",\"open\":2,\"all_together\":true}]");
     }
 
     private static RankedCandidate withReasons(List<Reason> reasons) {
