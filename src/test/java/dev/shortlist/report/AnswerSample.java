@@ -149,7 +149,7 @@ final class AnswerSample {
         Double rating = ratings.isEmpty()
                 ? null
                 : ratings.stream()
-                        .mapToDouble(r -> 100 * r.value() / r.maximum())
+                        .mapToDouble(r -> 100 * r.value() / java.util.Objects.requireNonNull(r.maximum()))
                         .average()
                         .orElse(0);
         return new AnswerScore(

@@ -24,8 +24,8 @@ final class Sums {
     /** Every sum of a sentence; words are passed over. */
     static List<Sum> of(String sentence) {
         List<Sum> sums = new ArrayList<>();
-        for (String part : sentence.replace("\u00a0%", "/100").split("[;:,]")) {
-            String[] sides = part.split("=");
+        for (String part : sentence.replace("\u00a0%", "/100").split("[;:,]", -1)) {
+            String[] sides = part.split("=", -1);
             for (int i = 1; i < sides.length; i++) {
                 String left = sides[i - 1]
                         .replace("tanh", "T")
@@ -34,7 +34,7 @@ final class Sums {
                         .replaceAll("\\bt[a-z]*|\\s", "");
                 if (left.matches(".*[0-9].*")) {
                     sums.add(new Sum(
-                            part.strip(), new Sums(left).sum(), sides[i].strip().split(" ")[0]));
+                            part.strip(), new Sums(left).sum(), sides[i].strip().split(" ", -1)[0]));
                 }
             }
         }
