@@ -1,6 +1,7 @@
 package dev.shortlist.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.shortlist.language.Language;
@@ -98,7 +99,8 @@ class GuardsTest {
     void ignoresAFragmentOfFiveKeywordsBesideSentencesAndLeavesOneOfFour() {
         String sentence = "I would look at the data first and then at how it is used. ";
         assertThat(guarded(sentence + "Kafka Redis sharding caching nginx.", "").findings())
-                .containsExactly(new GuardFinding(Flag.KEYWORD_LIST, 5, 1));
+                .extracting(GuardFinding::guard, GuardFinding::words, GuardFinding::factor)
+                .containsExactly(tuple(Flag.KEYWORD_LIST, 5, 1.0));
         assertThat(guarded(sentence + "Kafka Redis sharding caching.", "").findings())
                 .isEmpty();
     }

@@ -230,7 +230,10 @@ final class Made {
                         new Reason.CoverageTooLow(.4, .7),
                         new Reason.TooFewAnswers(1, 3),
                         new Reason.SectionMissing("Technical"),
-                        new Reason.WouldChange("q", "Technical", 100, 72.5, Recommendation.HIRE)),
+                        new Reason.WouldChange("q", "Technical", 100, 72.5, Recommendation.HIRE),
+                        new Reason.WouldStay("q", "Technical", 100, 50.1, 54.5, Recommendation.HOLD),
+                        new Reason.WouldSuffice("q", "Technical"),
+                        new Reason.NoneWouldSuffice(3, true)),
                 EnumSet.allOf(ReviewReason.class));
     }
 
