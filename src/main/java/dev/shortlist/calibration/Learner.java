@@ -73,6 +73,15 @@ public final class Learner {
                             ofTheMean, error),
                     comparison);
         }
+        double asItIs = comparison.all().uncalibrated().rmse().orElse(Double.POSITIVE_INFINITY);
+        if (error >= asItIs) {
+            return refused(
+                    say(
+                            "expected an error below that of the scores as they are (%.2f points), found %.2f for"
+                                    + " candidates not learnt from; these scores need no calibration",
+                            asItIs, error),
+                    comparison);
+        }
         return new Lesson.Learnt(mapping(set, found), comparison, comparison.residuals(), chance);
     }
 

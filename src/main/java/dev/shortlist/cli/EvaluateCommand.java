@@ -52,6 +52,7 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private static final int MOST_DRAWS = 100_000;
+    private static final int SHOWN = 40;
     private static final int FEWEST_DRAWS = 100;
 
     @Mixin
@@ -148,6 +149,10 @@ final class EvaluateCommand implements Callable<Integer> {
         }
         if (cut != null && !(cut > 0 && cut <= 1)) {
             throw new IllegalOption("--cut: expected a number over 0 and up to 1, found " + cut);
+        }
+        if (picture != null && !String.valueOf(picture.getFileName()).endsWith(".svg")) {
+            throw new IllegalOption("--picture: expected a name that ends with .svg, which is what is drawn, found \""
+                    + Plain.text(String.valueOf(picture.getFileName()), SHOWN) + '"');
         }
         if (draws != 0 && (draws < FEWEST_DRAWS || draws > MOST_DRAWS)) {
             throw new IllegalOption(

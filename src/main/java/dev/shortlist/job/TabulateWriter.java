@@ -6,6 +6,7 @@ import dev.shortlist.recommendation.Assessment;
 import dev.shortlist.report.ReportName;
 import dev.shortlist.scoring.Scorecard;
 import dev.shortlist.settings.LoadedCalibration;
+import dev.shortlist.settings.LoadedRubric;
 import dev.shortlist.settings.ReportSettings;
 import dev.shortlist.store.AssessedInterview;
 import dev.shortlist.store.Closing;
@@ -26,6 +27,8 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
@@ -149,7 +152,7 @@ final class TabulateWriter implements ItemStreamWriter<AssessedInterview> {
                 Product.METHOD,
                 loaded == null
                         ? "uncalibrated: a ranking, not a grade"
-                        : loaded.calibration().inWords() + " (for " + rubricsOf(loaded) + ")",
+                        : loaded.calibration().inWords() + rubricsOf(loaded),
                 RunSettingsShown.of(plan).entrySet().stream()
                         .map(e -> new RunFacts.Setting(e.getKey(), e.getValue()))
                         .toList(),
@@ -166,12 +169,22 @@ final class TabulateWriter implements ItemStreamWriter<AssessedInterview> {
                         duplicates.total()));
     }
 
-    private static String rubricsOf(LoadedCalibration loaded) {
-        return String.join(
-                ", ",
-                loaded.calibration().rubrics().stream()
-                        .map(r -> r.id() + " version " + r.version())
-                        .toList());
+    /** Which of the run's rubrics it was learnt with; a ranking of both kinds compares a grade with none. */
+    private String rubricsOf(LoadedCalibration loaded) {
+        String with = rubrics(r -> loaded.of(r).isPresent());
+        String without = rubrics(r -> loaded.of(r).isEmpty());
+        return " (for " + with
+                + (without.isEmpty()
+                        ? ")"
+                        : "); uncalibrated, a ranking and not a grade: " + without
+                                + ". Scores of the two kinds cannot be compared.");
+    }
+
+    private String rubrics(Predicate<LoadedRubric> which) {
+        return plan.rubrics().loaded().stream()
+                .filter(which)
+                .map(r -> r.rubric().id() + " version " + r.rubric().version())
+                .collect(Collectors.joining(", "));
     }
 
     @Override

@@ -41,7 +41,9 @@ final class TextScorer {
         Evidence beside = compared(answer, alone, question);
         StatusRules.Verdict verdict = rules.judge(answer, beside);
         Evidence evidence = verdict.status() == AnswerStatus.SCORED ? beside : alone;
-        Set<Flag> flags = flags(answer, evidence, verdict.status(), question);
+        Set<Flag> flags = verdict.reason() == StatusReason.OTHER_LANGUAGE
+                ? foreign(question)
+                : flags(answer, evidence, verdict.status(), question);
         return switch (verdict.status()) {
             case SCORED ->
                 new TextScore(verdict.status(), verdict.reason(), evidence.content(), told(evidence), flags, evidence);
@@ -141,6 +143,13 @@ final class TextScorer {
             flags.add(Flag.NOT_SCORABLE);
         }
         return Sets.inOrder(Flag.class, flags);
+    }
+
+    /** Guards and concepts know one language; of a text in another they say nothing. */
+    private static Set<Flag> foreign(AskedQuestion question) {
+        return QuestionKey.scoresContent(question.key())
+                ? EnumSet.of(Flag.NOT_SCORABLE)
+                : EnumSet.of(Flag.NO_RUBRIC, Flag.NOT_SCORABLE);
     }
 
     private static boolean missesEveryConcept(Guarded answer, @Nullable ConceptEvidence concepts) {

@@ -1,6 +1,7 @@
 package dev.shortlist.scoring;
 
 import dev.shortlist.rubric.RubricQuestion;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +15,9 @@ final class Topic {
     private static final double ANSWERS = 2;
     /** Terms that come less often say nothing of a question. */
     private static final double LEAST = .02;
+
+    /** A handful of concepts alone says too little of what a question is about. */
+    private static final int FEWEST_TERMS = 20;
 
     private final String key;
     private final @Nullable String rubricQuestion;
@@ -35,8 +39,6 @@ final class Topic {
             Function<String, Set<String>> stems) {
         this.key = key;
         rubricQuestion = known == null ? null : known.id();
-        contentKnown = known != null
-                && !(known.concepts().isEmpty() && known.references().isEmpty());
         if (known != null) {
             add(List.of(known.text()), stems);
             add(known.aliases(), stems);
@@ -49,6 +51,7 @@ final class Topic {
                     .distinct()
                     .forEach(b -> byRubric[b]++);
         }
+        contentKnown = known != null && (!known.references().isEmpty() || terms(byRubric) >= FEWEST_TERMS);
         answers = survey == null || survey.answers() < PeerGroup.FEWEST_ANSWERS ? 0 : survey.answers();
         for (int i = 0; survey != null && answers > 0 && i < survey.buckets().size(); i++) {
             holders[survey.buckets().get(i)] = survey.holders().get(i);
@@ -62,6 +65,10 @@ final class Topic {
             stems.apply(text).forEach(s -> buckets.add(QuestionSurvey.bucket(s)));
             buckets.forEach(b -> byRubric[b] += 1.0 / texts.size());
         }
+    }
+
+    private static long terms(double[] frequencies) {
+        return Arrays.stream(frequencies).filter(f -> f > 0).count();
     }
 
     String key() {
@@ -78,7 +85,7 @@ final class Topic {
         return answers;
     }
 
-    /** Whether more is known than its wording. */
+    /** Whether enough is known of it to tell what an answer is about: a model answer, many concepts or other answers. */
     boolean isRich() {
         return contentKnown || answers > 0;
     }

@@ -61,13 +61,25 @@ class LearnerTest {
         List<RatedAnswer> of4 = new ArrayList<>();
         List<RatedAnswer> of5 = new ArrayList<>();
         for (int i = 0; i < 40; i++) {
-            of4.add(answer("c" + i % 4, i / 40.0, 100 * i / 40.0));
-            of5.add(answer("c" + i % 5, i / 40.0, 100 * i / 40.0));
+            of4.add(answer("c" + i % 4, i / 40.0, 50 + 40 * i / 40.0));
+            of5.add(answer("c" + i % 5, i / 40.0, 50 + 40 * i / 40.0));
         }
         assertThat(reason(LEARNER.learn(of4)))
                 .isEqualTo(
                         "expected rated answers of at least 5 candidates, since one is judged by the others, found 4");
         assertThat(LEARNER.learn(of5)).isInstanceOf(Lesson.Learnt.class);
+    }
+
+    @Test
+    void scoresThatAgreeAsTheyAreNeedNoCalibration() {
+        List<RatedAnswer> alike = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            alike.add(answer("c" + i, i / 40.0, 100 * i / 40.0));
+        }
+        // as they are they are off by nothing, and no line can do better
+        assertThat(reason(LEARNER.learn(alike)))
+                .startsWith("expected an error below that of the scores as they are (0.00 points), found ")
+                .endsWith("; these scores need no calibration");
     }
 
     @Test
@@ -174,7 +186,7 @@ class LearnerTest {
         List<RatedAnswer> answers = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             double text = (i + .5) / count;
-            answers.add(answer("c" + i, text, 20 + 60 * text + random.below(11)));
+            answers.add(answer("c" + i, text, 50 + 40 * text + random.below(11)));
         }
         return answers;
     }

@@ -49,12 +49,12 @@ final class CohortFormulas {
         List<String> own = words.next(in.whole("own-terms") - shared.size());
         own.addAll(0, shared);
         List<String> answer = new ArrayList<>(own.subList(own.size() - in.whole("own-said"), own.size()));
-        List<Topic> topics = new ArrayList<>(List.of(topic("q", own)));
+        List<Topic> topics = new ArrayList<>(List.of(topic("q", own, in.whole("concepts-only") > 0)));
         for (int i = 0; i < in.whole("others"); i++) {
             List<String> other = words.next(in.whole("other-terms") - shared.size());
             answer.addAll(other.subList(0, in.whole("other-said")));
             other.addAll(shared);
-            topics.add(topic("q" + i, other));
+            topics.add(topic("q" + i, other, false));
         }
         answer.addAll(words.next(in.whole("unknown-said")));
         return shown(new Topics(topics), "known:q", answer);
@@ -80,15 +80,15 @@ final class CohortFormulas {
                 : Formulas.values("own", found.own(), "other", found.other(), "off", found.off());
     }
 
-    /** A question that is its wording and one concept that nobody says: content is known. */
-    private static Topic topic(String id, List<String> terms) {
+    /** A question that is its wording and a model answer, or one concept, of no words: what it is about is its wording. */
+    private static Topic topic(String id, List<String> terms, boolean conceptsOnly) {
         RubricQuestion question = new RubricQuestion(
                 id,
                 String.join(" ", terms),
                 List.of(),
                 "Technical",
-                List.of(),
-                List.of(Samples.concept("c", "")),
+                conceptsOnly ? List.of() : List.of(""),
+                conceptsOnly ? List.of(Samples.concept("c", "")) : List.of(),
                 List.of(),
                 List.of());
         return new Topic(
