@@ -1,11 +1,7 @@
 package dev.shortlist.settings;
 
-import java.io.IOException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,8 +15,6 @@ import java.util.TreeMap;
 public final class CalibrationFiles {
     /** The folder within the configuration. */
     public static final String FOLDER = "calibration";
-
-    private static final String PATTERN = "*.{yml,yaml}";
 
     private final Path folder;
     private final Settings settings;
@@ -68,7 +62,7 @@ public final class CalibrationFiles {
     private Optional<LoadedCalibration> theOneThatFits() {
         Problems problems = new Problems();
         List<LoadedCalibration> fitting = new ArrayList<>();
-        for (Path path : list(problems)) {
+        for (Path path : YamlFile.in(folder, problems)) {
             read(path, problems).filter(c -> misfit(c).isEmpty()).ifPresent(fitting::add);
         }
         if (fitting.size() > 1) {
@@ -125,24 +119,5 @@ public final class CalibrationFiles {
         return new CalibrationReader(file.root())
                 .read()
                 .map(c -> new LoadedCalibration(c, String.valueOf(path.getFileName()), file.sha256()));
-    }
-
-    private List<Path> list(Problems problems) {
-        List<Path> files = new ArrayList<>();
-        if (!Files.isDirectory(folder)) {
-            return files;
-        }
-        try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, PATTERN)) {
-            found.forEach(files::add);
-        } catch (IOException e) {
-            problems.add(
-                    YamlFile.name(folder),
-                    "",
-                    "a folder that can be read",
-                    e.getClass().getSimpleName());
-        }
-        files.removeIf(f -> String.valueOf(f.getFileName()).startsWith("."));
-        files.sort(Comparator.comparing(f -> String.valueOf(f.getFileName())));
-        return files;
     }
 }

@@ -6,11 +6,8 @@ import dev.shortlist.rubric.Rubric;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,8 +15,6 @@ import tools.jackson.databind.node.MissingNode;
 
 /** Reads rubrics from YAML files and refuses all of them when one is not valid, with everything that is wrong. */
 public final class RubricFiles {
-    private static final String PATTERN = "*.{yml,yaml}";
-
     private RubricFiles() {}
 
     /**
@@ -30,7 +25,7 @@ public final class RubricFiles {
     public static RubricSet inFolder(Path config) {
         Path folder = config.resolve("rubrics");
         Problems problems = new Problems();
-        List<Path> files = list(folder, problems);
+        List<Path> files = YamlFile.in(folder, problems);
         if (files.isEmpty() && problems.lines().isEmpty()) {
             problems.add(YamlFile.name(folder), "", "at least one rubric (*.yml)", "none");
         }
@@ -52,7 +47,7 @@ public final class RubricFiles {
 
     /** The files of a configuration folder that hold rubrics, by name; none where there is no such folder. */
     public static List<Path> filesIn(Path config) {
-        return list(config.resolve("rubrics"), new Problems());
+        return YamlFile.in(config.resolve("rubrics"), new Problems());
     }
 
     /** The same files as {@link #of} would read, each with all that is wrong with it, at its line. */
@@ -123,24 +118,5 @@ public final class RubricFiles {
         }
         problems.throwIfAny();
         return new RubricSet(loaded);
-    }
-
-    private static List<Path> list(Path folder, Problems problems) {
-        List<Path> files = new ArrayList<>();
-        if (!Files.isDirectory(folder)) {
-            return files;
-        }
-        try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, PATTERN)) {
-            found.forEach(files::add);
-        } catch (IOException e) {
-            problems.add(
-                    YamlFile.name(folder),
-                    "",
-                    "a folder that can be read",
-                    e.getClass().getSimpleName());
-        }
-        files.removeIf(f -> String.valueOf(f.getFileName()).startsWith("."));
-        files.sort(Comparator.comparing(f -> String.valueOf(f.getFileName())));
-        return files;
     }
 }

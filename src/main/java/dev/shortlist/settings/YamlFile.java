@@ -6,13 +6,17 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -40,6 +44,8 @@ import tools.jackson.dataformat.yaml.YAMLParser;
 record YamlFile(YamlNode root, String sha256, Map<String, Integer> lines) {
     /** In bytes. Far more than a rubric needs; the parser takes a second for each of the next. */
     private static final long LARGEST = 2_097_152;
+
+    private static final String PATTERN = "*.{yml,yaml}";
 
     private static final YAMLMapper MAPPER = new YAMLMapper(YAMLFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -177,5 +183,25 @@ record YamlFile(YamlNode root, String sha256, Map<String, Integer> lines) {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The YAML files of a folder by name, hidden ones left out; none where there is no folder. */
+    static List<Path> in(Path folder, Problems problems) {
+        List<Path> files = new ArrayList<>();
+        if (!Files.isDirectory(folder)) {
+            return files;
+        }
+        try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, PATTERN)) {
+            found.forEach(files::add);
+        } catch (IOException e) {
+            problems.add(
+                    YamlFile.name(folder),
+                    "",
+                    "a folder that can be read",
+                    e.getClass().getSimpleName());
+        }
+        files.removeIf(f -> String.valueOf(f.getFileName()).startsWith("."));
+        files.sort(Comparator.comparing(f -> String.valueOf(f.getFileName())));
+        return files;
     }
 }
