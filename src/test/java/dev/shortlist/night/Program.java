@@ -108,6 +108,11 @@ final class Program {
             return true;
         }
 
+        /** Whether it ends by itself within the time. */
+        boolean endsWithin(long milliseconds) throws InterruptedException {
+            return process.waitFor(milliseconds, TimeUnit.MILLISECONDS);
+        }
+
         boolean atWork() {
             return process.isAlive();
         }
