@@ -1,12 +1,8 @@
 package dev.shortlist.night;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.nio.file.StandardOpenOption.APPEND;
-import static java.nio.file.StandardOpenOption.CREATE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +16,6 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The n-th file operation of a night fails: the run says so and publishes nothing, or does without, and the next plain run
@@ -29,7 +24,6 @@ import tools.jackson.databind.json.JsonMapper;
 class FaultIT {
     private static final int CANDIDATES = 30;
     private static final long SEED = Long.getLong("shortlist.night.seed", 20260206);
-    private static final Path HISTORY = Path.of("target", "night-history", "faults.jsonl");
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -56,7 +50,7 @@ class FaultIT {
 
         List<String> wrong = new ArrayList<>();
         Map<String, Integer> codes = new TreeMap<>();
-        for (Result result : all(faults(operations), export, expected)) {
+        for (Result result : all(faults(operations), new Nights(export, expected, History.begin("faults")))) {
             codes.merge(result.way() + " exit " + result.code(), 1, Integer::sum);
             wrong.addAll(result.wrong());
         }
@@ -73,6 +67,9 @@ class FaultIT {
         Exports.write(export, rows);
         return export;
     }
+
+    /** What every trial needs. */
+    private record Nights(Path export, Map<String, String> expected, History history) {}
 
     private record Result(Fault.Way way, int code, List<String> wrong) {}
 
@@ -96,12 +93,12 @@ class FaultIT {
     }
 
     /** Two at a time: a run waits for the disk now and then, and uses two processors only while it scores. */
-    private List<Result> all(List<Fault> faults, Path export, Map<String, String> expected) throws Exception {
+    private List<Result> all(List<Fault> faults, Nights nights) throws Exception {
         ExecutorService two = Executors.newFixedThreadPool(2);
         try {
             List<Future<Result>> running = new ArrayList<>();
             for (Fault fault : faults) {
-                running.add(two.submit((Callable<Result>) () -> one(fault, export, expected)));
+                running.add(two.submit((Callable<Result>) () -> one(fault, nights)));
             }
             List<Result> results = new ArrayList<>();
             for (Future<Result> result : running) {
@@ -113,12 +110,14 @@ class FaultIT {
         }
     }
 
-    private Result one(Fault fault, Path export, Map<String, String> expected) throws Exception {
+    private Result one(Fault fault, Nights nights) throws Exception {
         Path own = folder.resolve(fault.way() + "-" + fault.at());
-        FaultTrial trial = new FaultTrial(fault, own, export, expected);
+        FaultTrial trial = new FaultTrial(fault, own, nights.export(), nights.expected());
         List<String> wrong = trial.run();
-        String told = JsonMapper.shared().writeValueAsString(trial.told());
-        note(told);
+        Map<String, Object> told = trial.told();
+        synchronized (nights) {
+            nights.history().add(told);
+        }
         if (wrong.isEmpty()) {
             Trees.delete(own);
         }
@@ -126,10 +125,5 @@ class FaultIT {
                 fault.way(),
                 trial.code(),
                 wrong.stream().map(w -> told + ": " + w).toList());
-    }
-
-    private static synchronized void note(String line) throws IOException {
-        Files.createDirectories(HISTORY.toAbsolutePath().getParent());
-        Files.writeString(HISTORY, line + "\n", UTF_8, CREATE, APPEND);
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -26,7 +27,6 @@ class FullDiskIT {
     private static final int MEGABYTES = 120;
 
     private static final int REJECTS = 100;
-    private static final int FAILED = 74;
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -36,26 +36,30 @@ class FullDiskIT {
     private enum Full {
         OUTPUT,
         STATE,
-        BOTH;
+        BOTH
+    }
 
-        Path output(Path small, Path large) {
-            return (this == STATE ? large : small).resolve("output");
-        }
-
-        Path state(Path small, Path large) {
-            return (this == OUTPUT ? large : small).resolve("state");
+    /** A night on two disks, of which the small one fills up. */
+    private record Disks(Full full, Path small, Path large) {
+        OutputFolder folders() {
+            return new OutputFolder(
+                    (full == Full.STATE ? large : small).resolve("output"),
+                    (full == Full.OUTPUT ? large : small).resolve("state"));
         }
     }
 
     @Test
     void aDiskThatIsFullFromSomeMomentOnEndsTheRunWith74AndTheNextOnePublishesTheSameBytes() throws Exception {
-        Needs.linux("a small disk can be filled");
-        Path export = export();
+        Needs.linux("FullDiskIT");
+        writeExport();
         Path large = folder.resolve("unbroken");
+        Disks roomy = new Disks(Full.BOTH, large, large);
         long began = System.nanoTime();
-        assertThat(start(export, Full.BOTH, large, large).end().code()).isEqualTo(REJECTS);
-        long milliseconds = (System.nanoTime() - began) / 1_000_000;
-        Map<String, String> expected = Trees.outputs(large.resolve("output/latest"));
+        Program.Exit unbroken = start(Program.in(Program.project()), roomy).end();
+        final long milliseconds = (System.nanoTime() - began) / 1_000_000;
+        assertThat(unbroken.code()).as(unbroken.err()).isEqualTo(REJECTS);
+        final Map<String, String> expected =
+                Trees.outputs(roomy.folders().path().resolve("latest"));
         assertThat(expected).as("the quarantine is a part of it").containsKey("rejected.jsonl");
 
         boolean mounts = Tmpfs.mayMount(folder.resolve("tried"));
@@ -64,43 +68,47 @@ class FullDiskIT {
             Fault.prepare();
         }
         Random random = new Random(SEED);
+        History history = History.begin("full-disk");
+        List<String> wrong = new ArrayList<>();
         Map<String, Integer> codes = new TreeMap<>();
         int moments = Scale.of(3, 20, 60);
         for (int i = 0; i < moments; i++) {
             Full full = Full.values()[i % Full.values().length];
             // the first fifth is the start of the virtual machine, the rest is spread evenly over the work
             long moment = milliseconds / 5 + milliseconds * 4 / 5 * i / moments + random.nextLong(100);
+            Night night = new Night(full, mounts ? moment : 1 + random.nextInt(3_000), expected);
             Path own = folder.resolve(i + "-" + full);
-            int code = mounts ? filled(export, full, own, moment, expected) : failing(export, full, own, random, expected);
-            codes.merge(full + " exit " + code, 1, Integer::sum);
+            if (mounts) {
+                night.filled(own);
+            } else {
+                night.failing(own);
+            }
+            history.add(night.told());
+            wrong.addAll(night.wrong);
+            codes.merge(full + " exit " + night.code, 1, Integer::sum);
         }
         System.out.println((mounts ? "disks filled" : "writes failing") + " at " + moments + " moments, seed " + SEED
                 + ": " + codes);
+        assertThat(wrong).isEmpty();
     }
 
-    private Path export() throws IOException {
+    private void writeExport() throws IOException {
         List<String> rows = new ArrayList<>(Exports.rows(CANDIDATES, 11));
         for (int i = 0; i < 20; i++) {
             rows.add(i * 100, "\"C-" + i + "\",\"one cell too few\",\"Backend Engineer\"\r\n");
         }
-        Path export = folder.resolve("export.csv");
-        Exports.write(export, rows);
-        return export;
+        Exports.write(folder.resolve("export.csv"), rows);
     }
 
-    private static Program.Running start(Path export, Full full, Path small, Path large) throws IOException {
-        return start(Program.in(Program.project()), export, full, small, large);
-    }
-
-    private static Program.Running start(Program program, Path export, Full full, Path small, Path large)
-            throws IOException {
+    private Program.Running start(Program program, Disks disks) throws IOException {
+        OutputFolder folders = disks.folders();
         return program.start(
                 "--input",
-                export.toString(),
+                folder.resolve("export.csv").toString(),
                 "--output",
-                full.output(small, large).toString(),
+                folders.path().toString(),
                 "--state",
-                full.state(small, large).toString(),
+                folders.state().toString(),
                 "--as-of",
                 Program.AS_OF,
                 "--set",
@@ -108,51 +116,81 @@ class FullDiskIT {
                 "--quiet");
     }
 
-    private static int filled(Path export, Full full, Path own, long moment, Map<String, String> expected)
-            throws Exception {
-        Path large = Files.createDirectories(own.resolve("large"));
-        try (Tmpfs small = Tmpfs.mount(own.resolve("small"), MEGABYTES)) {
-            Program.Running running = start(export, full, small.folder(), large);
-            running.endsWithin(moment);
-            small.fill();
-            Program.Exit exit = running.end();
-            OutputFolder output = new OutputFolder(
-                    full.output(small.folder(), large), full.state(small.folder(), large));
-            String moments = full + " full after " + moment + " ms: ";
-            judge(moments, exit, output, expected);
-            small.free();
-            heal(moments, start(export, full, small.folder(), large).end(), output, expected);
-            return exit.code();
+    /** One full disk and the morning after it. */
+    private final class Night {
+        private final Full full;
+        private final long when;
+        private final Map<String, String> expected;
+        private final List<String> wrong = new ArrayList<>();
+        private int code;
+
+        /**
+         * A night.
+         *
+         * @param when after how many milliseconds the disk is filled, or the number of the first write that fails
+         */
+        Night(Full full, long when, Map<String, String> expected) {
+            this.full = full;
+            this.when = when;
+            this.expected = expected;
         }
-    }
 
-    private static int failing(Path export, Full full, Path own, Random random, Map<String, String> expected)
-            throws Exception {
-        Path small = Files.createDirectories(own.resolve("small"));
-        Path large = Files.createDirectories(own.resolve("large"));
-        Fault fault = new Fault(1 + random.nextInt(3_000), Fault.Way.ON);
-        Program program = fault.in(Program.in(Program.project()), small, own.resolve("trace.txt"));
-        OutputFolder output = new OutputFolder(full.output(small, large), full.state(small, large));
-        Program.Exit exit = start(program, export, full, small, large).end();
-        judge(full + ", " + fault + ": ", exit, output, expected);
-        heal(full + ", " + fault + ": ", start(export, full, small, large).end(), output, expected);
-        return exit.code();
-    }
+        void filled(Path own) throws IOException, InterruptedException {
+            Path large = Files.createDirectories(own.resolve("large"));
+            try (Tmpfs small = Tmpfs.mount(own.resolve("small"), MEGABYTES)) {
+                Disks disks = new Disks(full, small.folder(), large);
+                Program.Running running = start(Program.in(Program.project()), disks);
+                running.endsWithin(when);
+                small.fill();
+                judge(running.end(), disks);
+                small.free();
+                heal(disks);
+            }
+        }
 
-    /** 74, or a run that was done before; 69 and 73 where not even the database or the folders could be made. */
-    private static void judge(String when, Program.Exit exit, OutputFolder output, Map<String, String> expected)
-            throws IOException {
-        assertThat(exit.code()).as(when + exit.err()).isIn(FAILED, REJECTS, 69, 73);
-        assertThat(exit.errLines()).as(when).isNotEmpty().allMatch(line -> line.startsWith("shortlist: "));
-        assertThat(exit.code() == REJECTS ? output.wrongWhenDone(expected) : output.wrong(expected))
-                .as(when)
-                .isEmpty();
-    }
+        void failing(Path own) throws IOException, InterruptedException {
+            Path small = Files.createDirectories(own.resolve("small"));
+            Disks disks = new Disks(full, small, Files.createDirectories(own.resolve("large")));
+            Program failing = new Fault(when, Fault.Way.ON)
+                    .in(Program.in(Program.project()), small, own.resolve("trace.txt"));
+            judge(start(failing, disks).end(), disks);
+            heal(disks);
+        }
 
-    private static void heal(String when, Program.Exit exit, OutputFolder output, Map<String, String> expected)
-            throws IOException {
-        assertThat(exit.code()).as(when + "a plain run: " + exit.err()).isEqualTo(REJECTS);
-        assertThat(output.wrongWhenDone(expected)).as(when + "a plain run").isEmpty();
-        assertThat(output.leftovers()).as(when + "a plain run leaves").isEmpty();
+        /** 74, or a run that was done before; 73 or 69 where the folders or the first database could not be made. */
+        private void judge(Program.Exit exit, Disks disks) throws IOException {
+            code = exit.code();
+            if (!List.of(69, 73, 74, REJECTS).contains(code)) {
+                add("it ends with " + code + ": " + exit.err());
+            }
+            exit.errLines().stream()
+                    .filter(line -> !line.startsWith("shortlist: "))
+                    .findFirst()
+                    .ifPresent(line -> add("not a line for an operator: " + line));
+            OutputFolder folders = disks.folders();
+            (code == REJECTS ? folders.wrongWhenDone(expected) : folders.wrong(expected)).forEach(this::add);
+        }
+
+        private void heal(Disks disks) throws IOException, InterruptedException {
+            Program.Exit exit = start(Program.in(Program.project()), disks).end();
+            if (exit.code() != REJECTS) {
+                add("a plain run after it ends with " + exit.code() + ": " + exit.err());
+            }
+            disks.folders().wrongWhenDone(expected).forEach(line -> add("after a plain run: " + line));
+            disks.folders().leftovers().forEach(line -> add("after a plain run: left " + line));
+        }
+
+        private void add(String line) {
+            wrong.add(full + " at " + when + ": " + line);
+        }
+
+        Map<String, Object> told() {
+            Map<String, Object> told = new LinkedHashMap<>();
+            told.put("full", full.name());
+            told.put("at", when);
+            told.put("exit", code);
+            told.put("outcome", wrong.isEmpty() ? "right" : String.join("; ", wrong));
+            return told;
+        }
     }
 }
