@@ -2,26 +2,18 @@ package dev.shortlist.job;
 
 import dev.shortlist.ingest.ExportReader;
 import dev.shortlist.interview.AssembledInterview;
-import dev.shortlist.interview.InterviewAssembly;
 import dev.shortlist.interview.ReadRow;
 import dev.shortlist.recommendation.Assessment;
 import dev.shortlist.settings.ReportSettings;
 import dev.shortlist.store.AssessedInterview;
-import dev.shortlist.store.AssessmentReader;
-import dev.shortlist.store.AssessmentTable;
-import dev.shortlist.store.AssessmentWriter;
-import dev.shortlist.store.InterviewReader;
 import dev.shortlist.store.Located;
 import dev.shortlist.store.Partitions;
-import dev.shortlist.store.RankedReader;
 import dev.shortlist.store.RowSpill;
-import dev.shortlist.store.ScorecardReader;
-import dev.shortlist.store.ScorecardWriter;
 import dev.shortlist.store.ScoredInterview;
-import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.job.builder.SimpleJobBuilder;
+import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
@@ -52,16 +44,19 @@ class ShortlistJob {
     private final JobRepository repository;
     private final PlatformTransactionManager transactions;
     private final ProgressListener progress;
+    private final StepExecutionListener watch;
 
     ShortlistJob(
             RunPlan plan,
             JobRepository repository,
             PlatformTransactionManager transactions,
-            ProgressListener progress) {
+            ProgressListener progress,
+            Stop stop) {
         this.plan = plan;
         this.repository = repository;
         this.transactions = transactions;
         this.progress = progress;
+        watch = new StepWatch(stop, new FreeSpace(plan));
     }
 
     @Bean
@@ -94,6 +89,7 @@ class ShortlistJob {
                 .writer(new RowSpill(plan.work()))
                 .transactionManager(transactions)
                 .listener(progress.of(INGEST))
+                .listener(watch)
                 .build();
     }
 
@@ -125,20 +121,9 @@ class ShortlistJob {
                 .transactionManager(transactions)
                 .listener(progress.of("score"))
                 .listener(new PartRestored())
+                .listener(watch)
                 .build();
         return parts("score", worker, workers);
-    }
-
-    @Bean
-    @StepScope
-    ItemStreamReader<AssembledInterview> interviews(Scorers scorers) {
-        return new InterviewReader(plan.work(), new InterviewAssembly(scorers::sectionsOf));
-    }
-
-    @Bean
-    @StepScope
-    ItemStreamWriter<ScoredInterview> scorecards() {
-        return new ScorecardWriter(plan.work());
     }
 
     @Bean
@@ -155,20 +140,9 @@ class ShortlistJob {
                 .transactionManager(transactions)
                 .listener(progress.of("recommend"))
                 .listener(new PartRestored())
+                .listener(watch)
                 .build();
         return parts("recommend", worker, workers);
-    }
-
-    @Bean
-    @StepScope
-    ItemStreamReader<Located<ScoredInterview>> scored() {
-        return new ScorecardReader(plan.work());
-    }
-
-    @Bean
-    @StepScope
-    ItemStreamWriter<AssessedInterview> assessments(AssessmentTable table) {
-        return new AssessmentWriter(plan.work(), table);
     }
 
     /** Ranks depend on everybody: one pass over the small rows, kept for the steps that follow. */
@@ -181,23 +155,22 @@ class ShortlistJob {
     }
 
     @Bean
-    Step report(ItemStreamReader<Assessment> assessed, TaskExecutor workers, Reports reports) {
+    Step report(
+            ItemStreamReader<Assessment> assessed,
+            ItemStreamWriter<ReportFile> pages,
+            TaskExecutor workers,
+            Reports reports) {
         Step worker = new StepBuilder("report-part", repository)
                 .<Assessment, ReportFile>chunk(interviewsPerChunk())
                 .reader(assessed)
                 .processor(reports::render)
-                .writer(new ReportWriter(plan.staging().resolve("reports")))
+                .writer(pages)
                 .transactionManager(transactions)
                 .listener(progress.of("report"))
                 .listener(new PartRestored())
+                .listener(watch)
                 .build();
         return parts("report", worker, workers);
-    }
-
-    @Bean
-    @StepScope
-    ItemStreamReader<Assessment> assessed() {
-        return new AssessmentReader(plan.work());
     }
 
     @Bean
@@ -208,19 +181,8 @@ class ShortlistJob {
                 .writer(tables)
                 .transactionManager(transactions)
                 .listener(progress.of(TABULATE))
+                .listener(watch)
                 .build();
-    }
-
-    @Bean
-    @StepScope
-    ItemStreamReader<AssessedInterview> ranked(AssessmentTable table) {
-        return new RankedReader(plan.work(), table);
-    }
-
-    @Bean
-    @StepScope
-    ItemStreamWriter<AssessedInterview> tables(RunOverview overview, AssessmentTable table) {
-        return new TabulateWriter(plan, overview, table.count());
     }
 
     @Bean
@@ -229,7 +191,10 @@ class ShortlistJob {
     }
 
     private TaskletStep tasklet(String name, Tasklet tasklet) {
-        return new StepBuilder(name, repository).tasklet(tasklet, transactions).build();
+        return new StepBuilder(name, repository)
+                .tasklet(tasklet, transactions)
+                .listener(watch)
+                .build();
     }
 
     private Step parts(String name, Step worker, TaskExecutor workers) {
@@ -239,6 +204,7 @@ class ShortlistJob {
                 .taskExecutor(workers)
                 .gridSize(plan.partitions())
                 .listener(progress.of(name))
+                .listener(watch)
                 .build();
     }
 
