@@ -11,6 +11,7 @@ import dev.shortlist.store.Partitions;
 import dev.shortlist.store.PrivateFiles;
 import dev.shortlist.store.WorkLostException;
 import dev.shortlist.tabular.Inputs;
+import dev.shortlist.tabular.Settling;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,11 +27,17 @@ import org.springframework.context.ConfigurableApplicationContext;
 public final class NightlyRun {
     private final RunRequest request;
     private final Progress progress;
+    private final NightWatch watch;
     private final StateFolder state;
 
     public NightlyRun(RunRequest request, Progress progress) {
+        this(request, progress, NightWatch.NONE);
+    }
+
+    public NightlyRun(RunRequest request, Progress progress, NightWatch watch) {
         this.request = request;
         this.progress = progress;
+        this.watch = watch;
         state = new StateFolder(request.state());
     }
 
@@ -91,7 +98,10 @@ public final class NightlyRun {
         }
         RunLock lock = free.get();
         try {
-            return withInputs(settings, columns, rubrics, calibration, inputs());
+            watch.begun();
+            Inputs inputs = inputs();
+            Outcome outcome = withInputs(settings, columns, rubrics, calibration, inputs);
+            return new Retention(request, watch).after(Unsettled.said(inputs, outcome));
         } finally {
             lock.close();
         }
@@ -99,7 +109,7 @@ public final class NightlyRun {
 
     private Inputs inputs() {
         try {
-            return Inputs.find(request.inputs());
+            return Inputs.find(request.inputs(), new Settling(request.settleSeconds(), Instant.now()));
         } catch (IOException e) {
             throw new RunFailure(ExitCode.NO_INPUT, InputFailures.inWords(e));
         }
