@@ -24,7 +24,8 @@ public final class Needs {
             "pdftotext", "poppler-utils",
             "pdftoppm", "poppler-utils",
             "mvn", "maven",
-            "setpriv", "util-linux");
+            "setpriv", "util-linux",
+            "systemd-analyze", "systemd");
 
     /** Emptied when a build begins, and shown when it ends. */
     private static final Path SKIPPED = Path.of("target", "skipped-checks.txt");
