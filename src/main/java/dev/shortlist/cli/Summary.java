@@ -34,6 +34,7 @@ final class Summary {
             out.println("Nothing to do: no export was found.");
         }
         outcome.notTaken().forEach(n -> out.println("Not opened: " + n));
+        outcome.notes().forEach(n -> out.println("Please note: " + n));
     }
 
     private static void print(RunResult result, PrintWriter out) throws IOException {

@@ -32,6 +32,8 @@ final class AttemptRecord {
     }
 
     static AttemptRecord begin(StateFolder state, String identity, Inputs inputs) throws IOException {
+        // what a kill left of writing one
+        PrivateFiles.deleteTemporary(state.attempts());
         Instant now = Instant.now();
         String name = now.toString().replaceAll("[-:.]", "") + '-' + RunIdentity.shortForm(identity) + ".json";
         AttemptRecord record = new AttemptRecord(state.attempts().resolve(name), now);
@@ -53,16 +55,25 @@ final class AttemptRecord {
     }
 
     void end(Outcome outcome) throws IOException {
-        members.put("state", outcome.result() == null ? "FAILED" : "PUBLISHED");
+        members.put("state", state(outcome));
         members.put("exit_code", outcome.exit());
         members.put("seconds", Duration.between(started, Instant.now()).toMillis() / 1000.0);
+        if (outcome.published() != null) {
+            members.put("run", String.valueOf(outcome.published().getFileName()));
+        }
         RunResult result = outcome.result();
         if (result != null) {
-            members.put("run", String.valueOf(result.folder().getFileName()));
             members.put("candidates", result.ranked() + result.notRanked());
             members.put("rejected", result.setAside().count());
         }
         write();
+    }
+
+    private static String state(Outcome outcome) {
+        if (outcome.published() != null) {
+            return "PUBLISHED";
+        }
+        return outcome.code() == ExitCode.TERMINATED || outcome.code() == ExitCode.INTERRUPTED ? "STOPPED" : "FAILED";
     }
 
     private void write() throws IOException {

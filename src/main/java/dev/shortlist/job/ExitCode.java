@@ -22,8 +22,14 @@ public enum ExitCode {
     IO(74),
     /** Another run is at work, or an input changed meanwhile. */
     TRY_LATER(75),
+    /** No input may be read, so that nothing is published. */
+    PERMISSION(77),
     /** The rubrics or settings are not valid. */
-    CONFIGURATION(78);
+    CONFIGURATION(78),
+    /** Ended by Ctrl-C; the next run goes on. */
+    INTERRUPTED(130),
+    /** Ended by SIGTERM; the next run goes on. */
+    TERMINATED(143);
 
     private final int code;
 

@@ -6,22 +6,22 @@ import dev.shortlist.store.WorkLostException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.job.JobExecution;
-import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What the job repository knows of earlier attempts, and how an attempt is begun, resumed and judged. */
 final class JobRunner {
@@ -42,18 +42,19 @@ final class JobRunner {
     record Unfinished(long number, Instant asOf, int partitions) {}
 
     /** Marks as failed what a killed process left as running, so that it can be resumed. */
-    static void recover(JobRepository repository, JobOperator operator) {
+    static void recover(JobRepository repository, JobOperator operator, JdbcTemplate jdbc) {
+        // the last execution of a step is the one with the latest time; a clock that went back must not hide it
+        Timestamp now = Timestamp.valueOf(LocalDateTime.now(ZoneOffset.UTC));
+        jdbc.update("UPDATE BATCH_STEP_EXECUTION SET CREATE_TIME = ? WHERE CREATE_TIME > ?", now, now);
         for (JobExecution execution : repository.findRunningJobExecutions(ShortlistJob.NAME)) {
             operator.recover(execution);
         }
-        for (JobInstance instance : repository.findJobInstances(ShortlistJob.NAME)) {
-            JobExecution last = repository.getLastJobExecution(instance);
-            if (last != null) {
-                last.getStepExecutions().stream()
-                        .filter(s -> s.getStatus().isRunning())
-                        .forEach(s -> fail(s, repository));
-            }
-        }
+    }
+
+    private static void recover(JobExecution execution, JobRepository repository) {
+        execution.getStepExecutions().stream()
+                .filter(s -> s.getStatus().isRunning())
+                .forEach(s -> fail(s, repository));
     }
 
     private static void fail(StepExecution step, JobRepository repository) {
@@ -79,14 +80,22 @@ final class JobRunner {
                 last == 0 ? null : repository.getLastJobExecution(ShortlistJob.NAME, identifying(identity, last));
         if (execution == null
                 || execution.getStatus() == BatchStatus.COMPLETED
+                || isUnknown(execution)
                 || !Files.isDirectory(state.work(identity, last))) {
             return null;
         }
+        recover(execution, repository);
         JobParameters parameters = execution.getJobParameters();
         return new Unfinished(
                 last,
                 Instant.parse(Objects.requireNonNull(parameters.getString(AS_OF))),
                 Math.toIntExact(Objects.requireNonNull(parameters.getLong(PARTITIONS))));
+    }
+
+    /** Whether it cannot be told what was committed: Spring Batch does not go on with that. */
+    private static boolean isUnknown(JobExecution execution) {
+        return execution.getStatus() == BatchStatus.UNKNOWN
+                || execution.getStepExecutions().stream().anyMatch(s -> s.getStatus() == BatchStatus.UNKNOWN);
     }
 
     /** What a finished step of this or an earlier execution kept. */
@@ -108,49 +117,28 @@ final class JobRunner {
         PrivateFiles.deleteTree(work);
         PrivateFiles.deleteTree(plan.staging());
         PrivateFiles.createFolder(work);
+        PrivateFiles.createFolder(plan.staging());
         table.clear();
     }
 
     /**
      * Runs the job, from its start or from its last checkpoint.
      *
+     * @return the number of its execution
      * @throws WorkLostException when the work of an earlier attempt is not whole
+     * @throws DatabaseFailure when the database failed
      * @throws RunFailure when it ends without publishing
      */
-    static void run(RunPlan plan, NightBeans beans) throws Exception {
+    static long run(RunPlan plan, NightBeans beans, Stop stop) throws Exception {
         JobParameters parameters = new JobParametersBuilder(identifying(plan.identity(), plan.attempt()))
                 .addString(AS_OF, plan.asOf().toString(), false)
                 .addLong(PARTITIONS, (long) plan.partitions(), false)
                 .toJobParameters();
         JobExecution execution = beans.operator().start(beans.job(), parameters);
         if (execution.getStatus() != BatchStatus.COMPLETED) {
-            throw failure(execution);
+            stop.check();
+            throw JobFailure.of(execution);
         }
-    }
-
-    /** What ended the job, as our own exception where there is one. */
-    private static RuntimeException failure(JobExecution execution) {
-        List<Throwable> failures = execution.getAllFailureExceptions();
-        for (Throwable failure : failures) {
-            for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-                if (cause instanceof RunFailure known) {
-                    return known;
-                }
-                if (cause instanceof WorkLostException lost) {
-                    return lost;
-                }
-                if (cause instanceof IOException io) {
-                    return new RunFailure(
-                            ExitCode.IO,
-                            Failures.where(io) + "expected to read and write, found " + Failures.inWords(io) + " [IO]");
-                }
-            }
-        }
-        return new IllegalStateException(
-                "the job ended as " + execution.getExitStatus().getExitCode(), first(failures));
-    }
-
-    private static @Nullable Throwable first(List<Throwable> failures) {
-        return failures.isEmpty() ? null : failures.get(0);
+        return execution.getId();
     }
 }

@@ -32,8 +32,25 @@ final class Manifest {
 
     private Manifest() {}
 
-    /** Hashes all that is in the folder and writes the manifest beside it, last. */
-    static void write(Path folder, RunPlan plan) throws IOException {
+    /**
+     * A file, as it is listed.
+     *
+     * @param sha256 the hash of its bytes, in hex
+     * @param bytes their number
+     */
+    record Listed(String sha256, long bytes) {}
+
+    /** The files of a folder by their path in it, with their hashes. */
+    static Map<String, Listed> list(Path folder) throws IOException {
+        Map<String, Listed> outputs = new TreeMap<>();
+        for (String file : files(folder)) {
+            outputs.put(file, new Listed(sha256(folder.resolve(file)), Files.size(folder.resolve(file))));
+        }
+        return outputs;
+    }
+
+    /** Writes the manifest of a folder with these files, last. */
+    static void write(Path folder, RunPlan plan, Map<String, Listed> outputs) throws IOException {
         Map<String, Object> members = new LinkedHashMap<>();
         members.put("format", 1);
         members.put("identity", plan.identity());
@@ -41,7 +58,7 @@ final class Manifest {
         members.put(
                 "inputs",
                 plan.inputs().files().stream()
-                        .map(f -> hash(f.sha256(), f.bytes()))
+                        .map(f -> new Listed(f.sha256(), f.bytes()))
                         .toList());
         Map<String, String> rubrics = new TreeMap<>();
         plan.rubrics()
@@ -53,19 +70,8 @@ final class Manifest {
             members.put("calibration", Map.of(calibration.file(), calibration.sha256()));
         }
         members.put("settings", RunSettingsShown.of(plan));
-        Map<String, Object> outputs = new TreeMap<>();
-        for (String file : files(folder)) {
-            outputs.put(file, hash(sha256(folder.resolve(file)), Files.size(folder.resolve(file))));
-        }
         members.put("outputs", outputs);
         PrivateFiles.writeWhole(folder.resolve(NAME), Seal.seal(Json.object(members)));
-    }
-
-    private static Map<String, Object> hash(String sha256, long bytes) {
-        Map<String, Object> hash = new LinkedHashMap<>();
-        hash.put("sha256", sha256);
-        hash.put("bytes", bytes);
-        return hash;
     }
 
     private static Set<String> files(Path folder) throws IOException {

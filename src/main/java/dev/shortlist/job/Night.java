@@ -1,102 +1,87 @@
 package dev.shortlist.job;
 
+import java.io.IOException;
 import java.nio.file.Files;
-import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Opens the application context of a run: first the job database, to know which attempt it is, then the job. */
 final class Night {
     private final RunPlan first;
     private final Progress progress;
+    private final Stop stop;
+    private boolean resumed;
 
-    Night(RunPlan first, Progress progress) {
+    Night(RunPlan first, Progress progress, Stop stop) {
         this.first = first;
         this.progress = progress;
+        this.stop = stop;
     }
 
     /**
      * Opens the context with the plan of the attempt to run.
      *
      * @param resume whether an unfinished attempt is gone on with; otherwise a new one begins
+     * @throws DatabaseFailure when the job database cannot be used
      */
-    ConfigurableApplicationContext open(boolean resume) throws Exception {
-        PlanHolder holder = new PlanHolder();
-        ConfigurableApplicationContext context;
+    ConfigurableApplicationContext open(boolean resume) throws IOException {
+        ConfigurableApplicationContext context = context(resume);
         try {
-            context = context(holder, resume);
-        } catch (DatabaseUnusable e) {
-            // inputs and manifests are the truth; what the database knew can be done again
-            LoggerFactory.getLogger(Night.class).warn("the job database cannot be used and is set aside", e);
-            first.state().setDatabaseAside();
-            context = anew(holder);
-        }
-        if (holder.fresh) {
-            JobRunner.prepare(
-                    context.getBean(RunPlan.class), NightBeans.of(context).table());
-        }
-        return context;
-    }
-
-    private ConfigurableApplicationContext anew(PlanHolder holder) {
-        try {
-            return context(holder, false);
-        } catch (DatabaseUnusable e) {
-            throw new RunFailure(
-                    ExitCode.UNAVAILABLE,
-                    first.state().database() + ": expected the job database, found one that cannot be opened"
-                            + " [DATABASE]");
+            if (!resumed) {
+                JobRunner.prepare(
+                        context.getBean(RunPlan.class), NightBeans.of(context).table());
+            }
+            return context;
+        } catch (IOException | RuntimeException e) {
+            context.close();
+            throw e;
         }
     }
 
-    /** The database cannot be opened, or does not hold what it should. */
-    private static final class DatabaseUnusable extends Exception {
-        private static final long serialVersionUID = 1L;
-
-        DatabaseUnusable(Throwable cause) {
-            super(cause);
-        }
+    /** Whether the attempt that was opened goes on with an unfinished one. */
+    boolean resumed() {
+        return resumed;
     }
 
-    private ConfigurableApplicationContext context(PlanHolder holder, boolean resume) throws DatabaseUnusable {
+    private ConfigurableApplicationContext context(boolean resume) {
         try {
             return new SpringApplicationBuilder(NightConfiguration.class)
                     .web(WebApplicationType.NONE)
                     .registerShutdownHook(false)
                     .properties(properties())
-                    .initializers(c -> register((GenericApplicationContext) c, holder, resume))
+                    .initializers(c -> register((GenericApplicationContext) c, resume))
                     .run();
         } catch (RuntimeException e) {
-            if (isDatabase(e)) {
-                throw new DatabaseUnusable(e);
-            }
-            throw e;
+            // a damaged database fails in any way there is; nothing else of the context depends on what the disk holds
+            throw new DatabaseFailure(e);
         }
     }
 
-    private static final class PlanHolder {
-        private boolean fresh;
-    }
-
-    private void register(GenericApplicationContext context, PlanHolder holder, boolean resume) {
+    private void register(GenericApplicationContext context, boolean resume) {
         context.registerBean(Progress.class, () -> progress);
+        context.registerBean(Stop.class, () -> stop);
+        context.registerBean(StateFolder.class, first::state);
         context.registerBean(
                 RunPlan.class,
-                () -> plan(context.getBean(JobRepository.class), context.getBean(JobOperator.class), holder, resume));
+                () -> plan(
+                        context.getBean(JobRepository.class),
+                        context.getBean(JobOperator.class),
+                        context.getBean(JdbcTemplate.class),
+                        resume));
     }
 
-    private RunPlan plan(JobRepository repository, JobOperator operator, PlanHolder holder, boolean resume) {
-        JobRunner.recover(repository, operator);
+    private RunPlan plan(JobRepository repository, JobOperator operator, JdbcTemplate jdbc, boolean resume) {
+        JobRunner.recover(repository, operator, jdbc);
         JobRunner.Unfinished unfinished =
                 resume ? JobRunner.unfinished(repository, first.identity(), first.state()) : null;
-        holder.fresh = unfinished == null;
+        resumed = unfinished != null;
         return unfinished == null
                 ? unpublished(JobRunner.nextAttempt(repository, first.identity()))
                 : first.attempt(unfinished.number(), unfinished.asOf(), unfinished.partitions());
@@ -113,10 +98,8 @@ final class Night {
         properties.put("spring.main.banner-mode", "off");
         properties.put("spring.main.log-startup-info", false);
         properties.put("spring.config.location", "optional:classpath:/");
-        properties.put("spring.batch.job.enabled", false);
-        properties.put("spring.batch.jdbc.initialize-schema", "always");
-        properties.put("spring.datasource.url", url());
-        properties.put("spring.datasource.username", "SA");
+        properties.put("spring.datasource.url", first.state().database().url());
+        properties.put("spring.datasource.username", JobDatabase.USER);
         properties.put(
                 "spring.datasource.hikari.maximum-pool-size",
                 2 + first.settings().run().threads());
@@ -125,24 +108,5 @@ final class Night {
         properties.put("logging.config", "classpath:night-logback.xml");
         properties.put("logging.file.name", first.state().log().toString());
         return properties;
-    }
-
-    /**
-     * HSQLDB in files. Without {@code write_delay=false} 20 of 20 kills lost acknowledged commits; its own lock file makes
-     * reopening after a kill wait 7 to 11 s, and we hold a lock of our own.
-     */
-    private String url() {
-        return "jdbc:hsqldb:file:" + first.state().database()
-                + ";hsqldb.write_delay=false;hsqldb.lock_file=false;hsqldb.full_log_replay=true"
-                + ";hsqldb.tx=mvcc;hsqldb.default_table_type=cached;shutdown=true";
-    }
-
-    private static boolean isDatabase(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException) {
-                return true;
-            }
-        }
-        return false;
     }
 }

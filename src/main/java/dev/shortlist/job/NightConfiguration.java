@@ -6,11 +6,8 @@ import dev.shortlist.settings.LoadedCalibration;
 import dev.shortlist.store.AssessmentTable;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import javax.sql.DataSource;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
-import org.springframework.boot.batch.jdbc.autoconfigure.BatchJdbcAutoConfiguration;
-import org.springframework.boot.jdbc.DatabaseDriver;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
@@ -18,12 +15,10 @@ import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfigu
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.core.task.SyncTaskExecutor;
 import org.springframework.core.task.TaskExecutor;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 
 /** What the job is made of: the database and job repository by Boot, the core by hand. */
 @Configuration(proxyBeanMethods = false)
@@ -31,17 +26,13 @@ import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
     DataSourceAutoConfiguration.class,
     DataSourceTransactionManagerAutoConfiguration.class,
     JdbcTemplateAutoConfiguration.class,
-    TransactionAutoConfiguration.class,
-    BatchJdbcAutoConfiguration.class
+    TransactionAutoConfiguration.class
 })
-@Import(ShortlistJob.class)
+@Import({JobRepositoryConfiguration.class, ShortlistJob.class})
 class NightConfiguration {
+    /** After the repository, which makes its table. */
     @Bean
-    AssessmentTable assessmentTable(DataSource database, JdbcTemplate jdbc) {
-        String url = jdbc.execute((org.springframework.jdbc.core.ConnectionCallback<String>)
-                connection -> connection.getMetaData().getURL());
-        String platform = DatabaseDriver.fromJdbcUrl(url).getId();
-        new ResourceDatabasePopulator(new ClassPathResource("db/" + platform + "/assessment-1.sql")).execute(database);
+    AssessmentTable assessmentTable(JdbcTemplate jdbc, JobRepository repository) {
         return new AssessmentTable(jdbc);
     }
 

@@ -9,7 +9,6 @@ import dev.shortlist.settings.Settings;
 import dev.shortlist.settings.SettingsException;
 import dev.shortlist.store.Partitions;
 import dev.shortlist.store.PrivateFiles;
-import dev.shortlist.store.WorkLostException;
 import dev.shortlist.tabular.Inputs;
 import dev.shortlist.tabular.Settling;
 import java.io.IOException;
@@ -17,11 +16,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /** A night: the same command starts, resumes or has nothing to do, by itself. */
 public final class NightlyRun {
@@ -29,6 +26,7 @@ public final class NightlyRun {
     private final Progress progress;
     private final NightWatch watch;
     private final StateFolder state;
+    private final Stop stop = new Stop();
 
     public NightlyRun(RunRequest request, Progress progress) {
         this(request, progress, NightWatch.NONE);
@@ -56,13 +54,11 @@ public final class NightlyRun {
         } catch (SettingsException e) {
             return new Outcome(ExitCode.CONFIGURATION, e.problems(), null, null);
         } catch (RunFailure e) {
-            return new Outcome(e.code(), e.lines(), null, null);
+            return Outcomes.failed(e);
         } catch (IOException e) {
-            return new Outcome(
-                    ExitCode.IO,
-                    List.of(Failures.where(e) + "expected to read and write, found " + Failures.inWords(e) + " [IO]"),
-                    null,
-                    null);
+            return Outcomes.failed(JobFailure.io(e));
+        } catch (OutOfMemoryError e) {
+            return Outcomes.failed(JobFailure.outOfMemory());
         }
     }
 
@@ -82,6 +78,7 @@ public final class NightlyRun {
         }
     }
 
+    @SuppressWarnings("try") // the lock and the signals are for the length of the block
     private Outcome locked(
             Settings settings, ColumnNames columns, RubricSet rubrics, @Nullable LoadedCalibration calibration)
             throws Exception {
@@ -96,14 +93,15 @@ public final class NightlyRun {
         if (free.isEmpty()) {
             throw new RunFailure(ExitCode.TRY_LATER, "another run is at work on " + state.path() + " [LOCKED]");
         }
-        RunLock lock = free.get();
-        try {
+        try (RunLock lock = free.get();
+                StopSignals signals = new StopSignals(stop)) {
             watch.begun();
             Inputs inputs = inputs();
             Outcome outcome = withInputs(settings, columns, rubrics, calibration, inputs);
-            return new Retention(request, watch).after(Unsettled.said(inputs, outcome));
-        } finally {
-            lock.close();
+            outcome = new Retention(request, watch).after(Unsettled.said(inputs, outcome));
+            // libraries write theirs as the umask says
+            PrivateFiles.restrictTree(state.path());
+            return outcome;
         }
     }
 
@@ -123,19 +121,17 @@ public final class NightlyRun {
             Inputs inputs)
             throws Exception {
         if (inputs.files().isEmpty()) {
-            return new Outcome(ExitCode.OK, List.of(), null, null, ExitCode.OK.code(), inputs.notTaken());
+            return new Outcome(ExitCode.OK, List.of(), null, null, ExitCode.OK.code(), inputs.notTaken(), List.of());
         }
         String identity =
                 RunIdentity.of(inputs.files(), rubrics.loaded(), RunSettingsShown.of(settings, columns, calibration));
         Optional<Path> done = PublishedRuns.find(request.output(), identity);
         if (done.isPresent() && Files.isDirectory(state.work(identity, PublishedRuns.attempt(done.get())))) {
-            return afterPublication(done.get(), settings);
+            return afterPublication(done.get(), AttemptRecord.begin(state, identity, inputs), settings);
         }
         if (done.isPresent() && !request.rerun()) {
             return new Outcome(ExitCode.OK, List.of(), null, done.get());
         }
-        FreeSpace.require(request.output(), inputs.files());
-        FreeSpace.require(state.path(), inputs.files());
         AttemptRecord record = AttemptRecord.begin(state, identity, inputs);
         RunPlan first = new RunPlan(
                 inputs,
@@ -152,9 +148,9 @@ public final class NightlyRun {
                 state);
         Outcome outcome = new Outcome(ExitCode.SOFTWARE, List.of(), null, null);
         try {
-            outcome = attempts(first);
+            outcome = new Attempts(progress, stop).run(first);
         } catch (RunFailure e) {
-            outcome = new Outcome(e.code(), e.lines(), null, null);
+            outcome = Outcomes.failed(e);
             if (e.endsTheRun()) {
                 forgetWork(first);
             }
@@ -170,67 +166,25 @@ public final class NightlyRun {
         PublishedRuns.removePartialExcept(plan.output(), plan.output());
     }
 
-    /** A run that was killed after it published: what it had left to do, and what it would have said. */
-    private Outcome afterPublication(Path run, Settings settings) throws IOException {
+    /**
+     * A run that was killed after it published: what it had left to do, and what it would have said. Its work folder is the
+     * witness that something is left, and goes last.
+     */
+    private Outcome afterPublication(Path run, AttemptRecord record, Settings settings) throws IOException {
         Publication.point(request.output(), run);
-        state.removeWorkExcept(run);
         PublishedRuns.removePartialExcept(request.output(), run);
-        ExitCode code = RunJson.exitCode(run);
-        if (code == ExitCode.OK) {
-            return new Outcome(ExitCode.OK, List.of(), null, run);
+        Outcome outcome = Outcomes.ofEarlier(run, settings.run().exitCodeOnRejects());
+        JobDatabase database = state.database();
+        if (!database.forgetsCandidates()) {
+            outcome = outcome.with(List.of("the job database could not be used and is now " + database.setAside()));
         }
-        List<String> lines = List.of("rows or files were set aside; see " + run.resolve(Quarantine.LINES));
-        int exit = code == ExitCode.REJECTS ? settings.run().exitCodeOnRejects() : code.code();
-        return new Outcome(code, lines, null, run, exit);
+        state.removeWorkExcept(run);
+        record.end(outcome);
+        return outcome;
     }
 
     private Instant asOf() {
         Instant given = request.asOf();
         return (given == null ? Instant.now() : given).truncatedTo(ChronoUnit.SECONDS);
-    }
-
-    /** Resumes an unfinished attempt; where its work turns out to be lost, once more from the inputs. */
-    private Outcome attempts(RunPlan plan) throws Exception {
-        try {
-            return attempt(plan, true);
-        } catch (WorkLostException lost) {
-            return attempt(plan, false);
-        } catch (RunFailure e) {
-            if (e.code() == ExitCode.IO) {
-                // what cannot be read any more may have been taken away, or be written at this moment
-                InputHashes.requireUnchanged(plan.inputs());
-            }
-            throw e;
-        }
-    }
-
-    private Outcome attempt(RunPlan first, boolean resume) throws Exception {
-        Night night = new Night(first, progress);
-        try (ConfigurableApplicationContext context = night.open(resume)) {
-            NightBeans beans = NightBeans.of(context);
-            RunPlan plan = context.getBean(RunPlan.class);
-            PublishedRuns.removePartialExcept(plan.output(), plan.staging());
-            state.removeWorkExcept(plan.work().path());
-            JobRunner.run(plan, beans);
-            RunResult result = beans.publication().result();
-            PrivateFiles.deleteTree(plan.work().path());
-            beans.table().clear();
-            return published(result, plan.published(), plan.settings().run().exitCodeOnRejects());
-        }
-    }
-
-    private static Outcome published(@Nullable RunResult result, Path folder, int onRejects) {
-        if (result == null) {
-            return new Outcome(ExitCode.OK, List.of(), null, folder);
-        }
-        if (result.code() == ExitCode.OK) {
-            return new Outcome(ExitCode.OK, List.of(), result, folder);
-        }
-        RunResult.SetAsideShown setAside = result.setAside();
-        List<String> lines = new ArrayList<>(setAside.lines());
-        lines.add(setAside.count() + " set aside in " + setAside.files() + (setAside.files() == 1 ? " file" : " files")
-                + "; see " + folder.resolve(Quarantine.LINES));
-        int exit = result.code() == ExitCode.REJECTS ? onRejects : result.code().code();
-        return new Outcome(result.code(), lines, result, folder, exit);
     }
 }

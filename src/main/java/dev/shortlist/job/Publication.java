@@ -1,17 +1,22 @@
 package dev.shortlist.job;
 
 import dev.shortlist.ingest.ExportReader;
+import dev.shortlist.settings.ReportSettings;
 import dev.shortlist.store.PrivateFiles;
 import dev.shortlist.store.Rejections;
 import dev.shortlist.store.RowCounts;
 import dev.shortlist.store.WorkLostException;
+import dev.shortlist.store.WrittenReports;
 import dev.shortlist.tabular.ExportFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,6 +31,8 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 /** The last step: the account of every row is made up, the outputs are sealed, synced and renamed into place. */
 final class Publication implements Tasklet {
     private static final Logger LOG = LoggerFactory.getLogger(Publication.class);
+
+    private static final String REPORTS = "reports/";
 
     private final RunPlan plan;
     private final RunOverview overview;
@@ -51,15 +58,15 @@ final class Publication implements Tasklet {
         JobExecution execution = contribution.getStepExecution().getJobExecution();
         InputHashes.requireUnchanged(plan.inputs());
         Rejections rejections = Rejections.count(plan.work());
-        List<RunResult.OfFile> files = files(execution, rejections);
-        refuseWhatMustNotBePublished(rejections);
-        RunResult made = result(rejections, files);
+        RunResult made = result(rejections, files(execution, rejections));
+        refuseWhatMustNotBePublished(rejections, made, execution);
         if (!alreadyPublished()) {
             PrivateFiles.deleteTemporary(plan.staging());
             Quarantine.write(plan, plan.staging());
-            RunJson.write(plan.staging(), plan, made, execution);
-            checkReports(made);
-            Manifest.write(plan.staging(), plan);
+            RunJson.write(plan.staging(), plan, made, "COMPLETED", execution);
+            Map<String, Manifest.Listed> outputs = Manifest.list(plan.staging());
+            requireWhole(outputs);
+            Manifest.write(plan.staging(), plan, outputs);
             PrivateFiles.syncTree(plan.staging());
             Files.move(plan.staging(), plan.published(), StandardCopyOption.ATOMIC_MOVE);
             PrivateFiles.syncFolder(plan.output());
@@ -91,22 +98,40 @@ final class Publication implements Tasklet {
         return files;
     }
 
-    private void refuseWhatMustNotBePublished(Rejections rejections) throws IOException {
-        boolean nobody = overview.view().ranked() + overview.view().notRanked() == 0;
+    private void refuseWhatMustNotBePublished(Rejections rejections, RunResult made, JobExecution execution)
+            throws IOException {
+        boolean nobody = made.ranked() + made.notRanked() == 0;
         if (!nobody && !(plan.strict() && !rejections.isEmpty())) {
             return;
         }
-        Path quarantine = plan.state().quarantine(plan.name());
-        PrivateFiles.createFolder(plan.state().quarantines());
-        PrivateFiles.createFolder(quarantine);
-        Quarantine.write(plan, quarantine);
-        PrivateFiles.syncTree(quarantine);
+        ExitCode code = ExitCode.DATA;
+        if (rejections.isUnfinished()) {
+            code = ExitCode.TRY_LATER;
+        } else if (rejections.isUnreadable()) {
+            code = ExitCode.PERMISSION;
+        }
+        quarantine(made.refused(code), execution);
         List<String> lines = new ArrayList<>(rejections.lines());
         lines.add(
                 nobody
                         ? "nothing published: expected answers in the inputs, found none that could be read"
                         : "nothing published: --strict, and something was set aside (" + rejections.count() + ")");
-        throw new RunFailure(rejections.isUnfinished() ? ExitCode.TRY_LATER : ExitCode.DATA, lines);
+        throw new RunFailure(code, lines);
+    }
+
+    /** Keeps what a run set aside that publishes nothing, whole or not at all. */
+    private void quarantine(RunResult refused, JobExecution execution) throws IOException {
+        Path folders = plan.state().quarantines();
+        Path beside = folders.resolve('.' + plan.name() + ".partial");
+        Path quarantine = plan.state().quarantine(plan.name());
+        PrivateFiles.deleteTree(beside);
+        PrivateFiles.createFolder(beside);
+        Quarantine.write(plan, beside);
+        RunJson.write(beside, plan, refused, "REFUSED", execution);
+        PrivateFiles.syncTree(beside);
+        PrivateFiles.deleteTree(quarantine);
+        Files.move(beside, quarantine, StandardCopyOption.ATOMIC_MOVE);
+        PrivateFiles.syncFolder(folders);
     }
 
     private RunResult result(Rejections rejections, List<RunResult.OfFile> files) {
@@ -134,18 +159,26 @@ final class Publication implements Tasklet {
                 .isPresent();
     }
 
-    /** A report per candidate, or the work is not what the checkpoints say. */
-    private void checkReports(RunResult made) throws IOException {
-        Path reports = plan.staging().resolve("reports");
-        if (!Files.isDirectory(reports)) {
-            return;
-        }
-        try (java.util.stream.Stream<Path> files = Files.list(reports)) {
-            long count = files.count();
-            if (count != made.ranked() + made.notRanked()) {
-                throw new WorkLostException(
-                        "expected " + (made.ranked() + made.notRanked()) + " reports, found " + count);
+    /** The tables and reports as they were written, or the work is not what the checkpoints say. */
+    private void requireWhole(Map<String, Manifest.Listed> outputs) throws IOException {
+        for (String table : TabulateWriter.TABLES) {
+            if (!outputs.containsKey(table)) {
+                throw new WorkLostException("expected " + table + ", found none");
             }
+        }
+        Set<String> reports = new HashSet<>();
+        outputs.keySet().stream().filter(name -> name.startsWith(REPORTS)).forEach(reports::add);
+        if (plan.settings().report().formats().contains(ReportSettings.Format.HTML)) {
+            WrittenReports.forEach(plan.work(), report -> {
+                Manifest.Listed listed = outputs.get(REPORTS + report.name());
+                if (listed == null || !listed.sha256().equals(report.sha256())) {
+                    throw new WorkLostException("expected a report as it was written, found none or another");
+                }
+                reports.remove(REPORTS + report.name());
+            });
+        }
+        if (!reports.isEmpty()) {
+            throw new WorkLostException("expected a report per candidate, found " + reports.size() + " more");
         }
     }
 

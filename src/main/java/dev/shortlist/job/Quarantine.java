@@ -4,16 +4,15 @@ import dev.shortlist.ingest.OriginalRows;
 import dev.shortlist.ingest.WantedRows;
 import dev.shortlist.interview.SetAside;
 import dev.shortlist.store.Closing;
+import dev.shortlist.store.PrivateFiles;
 import dev.shortlist.store.RefusedFile;
 import dev.shortlist.store.RefusedFiles;
 import dev.shortlist.store.SetAsideRecords;
 import dev.shortlist.tabular.ExportFile;
-import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -60,7 +59,7 @@ final class Quarantine implements Closeable {
         Set<Integer> refused =
                 RefusedFiles.read(plan.work()).stream().map(RefusedFile::number).collect(Collectors.toSet());
         try (Quarantine quarantine = new Quarantine(plan, folder, wanted, refused)) {
-            quarantine.lines = new BufferedOutputStream(Files.newOutputStream(folder.resolve(LINES)));
+            quarantine.lines = PrivateFiles.create(folder.resolve(LINES));
             SetAsideRecords.forEach(plan.work(), quarantine::add);
         }
     }

@@ -2,6 +2,7 @@ package dev.shortlist.job;
 
 import dev.shortlist.ingest.OriginalRows;
 import dev.shortlist.interview.SetAside;
+import dev.shortlist.store.PrivateFiles;
 import dev.shortlist.tabular.ExportFile;
 import dev.shortlist.tabular.Tables;
 import java.io.BufferedOutputStream;
@@ -66,7 +67,7 @@ final class Resubmission implements Closeable {
             String sheet = row.location().sheet();
             path = folder.resolve(name(several && sheet != null ? file.name() + '.' + sheet : file.name()));
             begun.put(header, path);
-            out = new BufferedOutputStream(Files.newOutputStream(path));
+            out = PrivateFiles.create(path);
             out.write(file.encoding().markBytes());
             out.write(file.encoding().bytes(ended(header)));
         }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 
 /**
  * Removes old runs, and with a run all that is kept of it elsewhere. The first thing to go is the folder's name, so that at
@@ -27,6 +28,7 @@ final class Retention {
     private final StateFolder state;
     private final Keep keep;
     private final NightWatch watch;
+    private @Nullable Path aside;
 
     Retention(RunRequest request, NightWatch watch) {
         output = request.output();
@@ -45,19 +47,22 @@ final class Retention {
             if (removed > 0) {
                 watch.removed(removed);
             }
-            return night;
+            return aside == null
+                    ? night
+                    : failed(
+                            night,
+                            aside
+                                    + ": expected to remove old runs' rows, found a database that cannot be used; it is set"
+                                    + " aside here, to be looked at and removed");
         } catch (IOException e) {
             return failed(night, Failures.where(e) + "expected to remove an old run, found " + Failures.inWords(e));
-        } catch (SQLException e) {
-            return failed(
-                    night, state.path().resolve("db") + ": expected to remove an old run's rows, found a failure");
         }
     }
 
     private static Outcome failed(Outcome night, String line) {
         List<String> lines = new ArrayList<>(night.errors());
         lines.add(line + " [RETENTION]");
-        return new Outcome(ExitCode.IO, lines, night.result(), night.published());
+        return night.ended(ExitCode.IO, ExitCode.IO.code(), lines);
     }
 
     /**
@@ -66,7 +71,7 @@ final class Retention {
      * @param tonight the run of tonight's exports, which stays; or it would be made again tomorrow
      * @return how many runs, published and refused
      */
-    int remove(@Nullable Path tonight, Instant now) throws IOException, SQLException {
+    int remove(@Nullable Path tonight, Instant now) throws IOException {
         List<RunFolder> published = RunFolder.published(output);
         Set<Path> needed = needed(published, tonight);
         List<RunFolder> old = old(published, needed, now);
@@ -76,12 +81,22 @@ final class Retention {
         Set<Path> hidden = new HashSet<>(hidden(output));
         hidden.addAll(hidden(state.quarantines()));
         Set<String> kept = kept();
-        RunRows.removeAllBut(state, kept, !hidden.isEmpty());
+        removeRows(kept, !hidden.isEmpty());
         new OldRecords(output, state, kept).remove(refused, cutoff(published, now));
         for (Path folder : hidden) {
             PrivateFiles.deleteTree(folder);
         }
         return old.size() + refused.size();
+    }
+
+    /** A night with nothing new opens no database otherwise, so that one which is damaged shows here. */
+    private void removeRows(Set<String> kept, boolean interrupted) throws IOException {
+        try {
+            RunRows.removeAllBut(state, kept, interrupted);
+        } catch (SQLException e) {
+            LoggerFactory.getLogger(Retention.class).warn("the job database failed", e);
+            aside = state.database().setAside();
+        }
     }
 
     private List<RunFolder> old(List<RunFolder> newestFirst, Set<Path> needed, Instant now) {

@@ -25,11 +25,12 @@ import tools.jackson.databind.json.JsonMapper;
 final class RunJson {
     private RunJson() {}
 
-    static void write(Path folder, RunPlan plan, RunResult result, JobExecution execution) throws IOException {
+    static void write(Path folder, RunPlan plan, RunResult result, String state, JobExecution execution)
+            throws IOException {
         ExitCode code = result.code();
         Map<String, @Nullable Object> members = new LinkedHashMap<>();
         members.put("run", plan.name());
-        members.put("state", "COMPLETED");
+        members.put("state", state);
         members.put(
                 "exit_code", code == ExitCode.REJECTS ? plan.settings().run().exitCodeOnRejects() : code.code());
         members.put("exit_name", code.name());

@@ -1,12 +1,12 @@
 package dev.shortlist.job;
 
+import dev.shortlist.store.PrivateFiles;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
 /** One run at a time per state folder; the operating system frees the lock when the process ends, however it ends. */
@@ -19,7 +19,7 @@ final class RunLock implements Closeable {
 
     /** The lock, or empty when another process has it. */
     static Optional<RunLock> tryLock(Path file) throws IOException {
-        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel channel = PrivateFiles.open(file);
         try {
             FileLock lock = channel.tryLock();
             if (lock != null) {

@@ -33,6 +33,11 @@ public record RunResult(
         notTaken = List.copyOf(notTaken);
     }
 
+    /** The same, of a run that publishes nothing. */
+    RunResult refused(ExitCode how) {
+        return new RunResult(folder, ranked, notRanked, recommendations, files, setAside, notTaken, how);
+    }
+
     /** The account of the rows of all files. */
     public Tally total() {
         return files.stream().map(OfFile::rows).reduce(Tally.NONE, Tally::plus);

@@ -1,7 +1,6 @@
 package dev.shortlist.job;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -42,12 +41,13 @@ final class RunRows {
      * @param kept the keys of those that stay
      * @param interrupted whether an earlier removal may have ended before its rows were written over
      */
-    static void removeAllBut(StateFolder state, Set<String> kept, boolean interrupted) throws SQLException {
-        Path files = state.path().resolve("db").resolve("shortlist");
-        if (!Files.exists(files.resolveSibling("shortlist.script"))) {
+    static void removeAllBut(StateFolder state, Set<String> kept, boolean interrupted)
+            throws IOException, SQLException {
+        JobDatabase files = state.database();
+        if (!files.isMade()) {
             return;
         }
-        try (Connection database = DriverManager.getConnection(url(files), "SA", "")) {
+        try (Connection database = DriverManager.getConnection(files.url(), JobDatabase.USER, "")) {
             database.setAutoCommit(false);
             List<Long> gone = gone(database, kept);
             for (long instance : gone) {
@@ -61,12 +61,6 @@ final class RunRows {
                 }
             }
         }
-    }
-
-    private static String url(Path files) {
-        return "jdbc:hsqldb:file:" + files
-                + ";hsqldb.write_delay=false;hsqldb.lock_file=false;hsqldb.full_log_replay=true;hsqldb.tx=mvcc"
-                + ";hsqldb.default_table_type=cached;shutdown=true";
     }
 
     private static List<Long> gone(Connection database, Set<String> kept) throws SQLException {

@@ -52,16 +52,21 @@ class ShortlistJob {
     private final JobRepository repository;
     private final PlatformTransactionManager transactions;
     private final ProgressListener progress;
+    private final Stop stop;
+    private final FreeSpace space;
 
     ShortlistJob(
             RunPlan plan,
             JobRepository repository,
             PlatformTransactionManager transactions,
-            ProgressListener progress) {
+            ProgressListener progress,
+            Stop stop) {
         this.plan = plan;
         this.repository = repository;
         this.transactions = transactions;
         this.progress = progress;
+        this.stop = stop;
+        space = new FreeSpace(plan);
     }
 
     @Bean
@@ -94,6 +99,8 @@ class ShortlistJob {
                 .writer(new RowSpill(plan.work()))
                 .transactionManager(transactions)
                 .listener(progress.of(INGEST))
+                .listener(stop)
+                .listener(space)
                 .build();
     }
 
@@ -125,6 +132,7 @@ class ShortlistJob {
                 .transactionManager(transactions)
                 .listener(progress.of("score"))
                 .listener(new PartRestored())
+                .listener(stop)
                 .build();
         return parts("score", worker, workers);
     }
@@ -155,6 +163,7 @@ class ShortlistJob {
                 .transactionManager(transactions)
                 .listener(progress.of("recommend"))
                 .listener(new PartRestored())
+                .listener(stop)
                 .build();
         return parts("recommend", worker, workers);
     }
@@ -181,15 +190,20 @@ class ShortlistJob {
     }
 
     @Bean
-    Step report(ItemStreamReader<Assessment> assessed, TaskExecutor workers, Reports reports) {
+    Step report(
+            ItemStreamReader<Assessment> assessed,
+            ItemStreamWriter<ReportFile> pages,
+            TaskExecutor workers,
+            Reports reports) {
         Step worker = new StepBuilder("report-part", repository)
                 .<Assessment, ReportFile>chunk(interviewsPerChunk())
                 .reader(assessed)
                 .processor(reports::render)
-                .writer(new ReportWriter(plan.staging().resolve("reports")))
+                .writer(pages)
                 .transactionManager(transactions)
                 .listener(progress.of("report"))
                 .listener(new PartRestored())
+                .listener(stop)
                 .build();
         return parts("report", worker, workers);
     }
@@ -201,6 +215,12 @@ class ShortlistJob {
     }
 
     @Bean
+    @StepScope
+    ItemStreamWriter<ReportFile> pages() {
+        return new ReportWriter(plan.staging().resolve("reports"), plan.work());
+    }
+
+    @Bean
     Step tabulate(ItemStreamReader<AssessedInterview> ranked, ItemStreamWriter<AssessedInterview> tables) {
         return new StepBuilder(TABULATE, repository)
                 .<AssessedInterview, AssessedInterview>chunk(interviewsPerChunk())
@@ -208,6 +228,8 @@ class ShortlistJob {
                 .writer(tables)
                 .transactionManager(transactions)
                 .listener(progress.of(TABULATE))
+                .listener(stop)
+                .listener(space)
                 .build();
     }
 
@@ -229,7 +251,11 @@ class ShortlistJob {
     }
 
     private TaskletStep tasklet(String name, Tasklet tasklet) {
-        return new StepBuilder(name, repository).tasklet(tasklet, transactions).build();
+        return new StepBuilder(name, repository)
+                .tasklet(tasklet, transactions)
+                .listener(stop)
+                .listener(space)
+                .build();
     }
 
     private Step parts(String name, Step worker, TaskExecutor workers) {
@@ -239,6 +265,8 @@ class ShortlistJob {
                 .taskExecutor(workers)
                 .gridSize(plan.partitions())
                 .listener(progress.of(name))
+                .listener(stop)
+                .listener(space)
                 .build();
     }
 

@@ -17,17 +17,8 @@ record StateFolder(Path path) {
         return path.resolve("lock");
     }
 
-    Path database() {
-        return path.resolve("db").resolve("shortlist");
-    }
-
-    /** Keeps a database that cannot be used beside its place, for whoever wants to look at it. */
-    void setDatabaseAside() throws IOException {
-        Path folder = path.resolve("db");
-        Path aside = path.resolve("db.damaged");
-        PrivateFiles.deleteTree(aside);
-        Files.move(folder, aside);
-        PrivateFiles.createFolder(folder);
+    JobDatabase database() {
+        return new JobDatabase(path.resolve("db"));
     }
 
     Path log() {
@@ -56,7 +47,7 @@ record StateFolder(Path path) {
     }
 
     void create() throws IOException {
-        for (Path folder : List.of(path, path.resolve("db"), path.resolve("log"), work(), attempts())) {
+        for (Path folder : List.of(path, database().folder(), path.resolve("log"), work(), attempts(), quarantines())) {
             PrivateFiles.createFolder(folder);
         }
     }

@@ -10,6 +10,7 @@ import dev.shortlist.settings.LoadedRubric;
 import dev.shortlist.settings.ReportSettings;
 import dev.shortlist.store.AssessedInterview;
 import dev.shortlist.store.Closing;
+import dev.shortlist.store.PrivateFiles;
 import dev.shortlist.store.Rejections;
 import dev.shortlist.store.RowCounts;
 import dev.shortlist.store.SetAsideRecords;
@@ -21,11 +22,11 @@ import dev.shortlist.workbook.RankingWorkbook;
 import dev.shortlist.workbook.RunFacts;
 import dev.shortlist.workbook.SetAsideRow;
 import dev.shortlist.workbook.WorkbookLimits;
-import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -40,6 +41,9 @@ import org.springframework.batch.infrastructure.item.ItemStreamWriter;
  * this step begins again; it scores nothing.
  */
 final class TabulateWriter implements ItemStreamWriter<AssessedInterview> {
+    /** What it writes; a run is not published without them. */
+    static final List<String> TABLES = List.of("ranking.xlsx", "ranking.csv", "answers.csv", "candidates.jsonl");
+
     private final RunPlan plan;
     private final RunOverview overview;
     private final long total;
@@ -63,7 +67,7 @@ final class TabulateWriter implements ItemStreamWriter<AssessedInterview> {
     @Override
     public void open(ExecutionContext context) {
         try {
-            Files.createDirectories(plan.staging());
+            PrivateFiles.createFolder(plan.staging());
             rankingCsv = new RankingCsv(overview.view().columns());
             ranking = begin("ranking.csv", rankingCsv.header());
             answers = begin("answers.csv", answersCsv.header());
@@ -82,7 +86,8 @@ final class TabulateWriter implements ItemStreamWriter<AssessedInterview> {
     }
 
     private Writer begin(String name, String header) throws IOException {
-        BufferedWriter writer = Files.newBufferedWriter(plan.staging().resolve(name), StandardCharsets.UTF_8);
+        Writer writer =
+                new OutputStreamWriter(PrivateFiles.create(plan.staging().resolve(name)), StandardCharsets.UTF_8);
         writer.write(header);
         return writer;
     }
@@ -141,6 +146,12 @@ final class TabulateWriter implements ItemStreamWriter<AssessedInterview> {
                         row.reason(),
                         row.wholeFile())));
         book.finish(facts(Rejections.count(plan.work()).rows()));
+        // closed and synced before the last checkpoint counts them: what fails afterwards, Spring Batch takes lightly
+        close();
+        for (String name : TABLES) {
+            PrivateFiles.sync(plan.staging().resolve(name));
+        }
+        PrivateFiles.syncFolder(plan.staging());
     }
 
     private RunFacts facts(long rejected) {

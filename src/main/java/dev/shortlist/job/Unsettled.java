@@ -17,6 +17,6 @@ final class Unsettled {
         lines.addAll(night.errors());
         ExitCode code = night.code() == ExitCode.OK ? ExitCode.TRY_LATER : night.code();
         int exit = night.exit() == ExitCode.OK.code() ? ExitCode.TRY_LATER.code() : night.exit();
-        return new Outcome(code, lines, night.result(), night.published(), exit);
+        return night.ended(code, exit, lines);
     }
 }

@@ -5,13 +5,16 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.util.zip.CRC32C;
 
 /**
- * A file that only grows, and on a restart is cut back to its length at the last checkpoint. Each record is its length
- * and its bytes.
+ * A file that only grows, and on a restart is cut back to its length at the last checkpoint. Each record is its length,
+ * the checksum of its bytes, and its bytes: after a power failure a file may be as long as it was and hold something else.
  */
 final class AppendFile implements Closeable {
+    /** What stands before a record, in bytes: its length and its checksum. */
+    static final int HEAD = 2 * Integer.BYTES;
+
     private final FileChannel channel;
     private ByteBuffer buffer;
     private long length;
@@ -29,7 +32,7 @@ final class AppendFile implements Closeable {
      * @throws WorkLostException when it is shorter than that
      */
     static AppendFile open(Path file, long committed, int bufferSize) throws IOException {
-        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel channel = PrivateFiles.open(file);
         if (channel.size() < committed) {
             channel.close();
             throw new WorkLostException("expected " + committed + " bytes in " + file.getFileName() + ", found fewer");
@@ -42,16 +45,22 @@ final class AppendFile implements Closeable {
     /** Appends a record and says at which offset, in bytes, it begins. */
     long append(byte[] record) throws IOException {
         long start = length;
-        int size = Integer.BYTES + record.length;
+        int size = HEAD + record.length;
         if (buffer.remaining() < size) {
             flush();
         }
         if (buffer.capacity() < size) {
             buffer = ByteBuffer.allocate(size);
         }
-        buffer.putInt(record.length).put(record);
+        buffer.putInt(record.length).putInt(checksum(record)).put(record);
         length += size;
         return start;
+    }
+
+    static int checksum(byte[] record) {
+        CRC32C sum = new CRC32C();
+        sum.update(record, 0, record.length);
+        return (int) sum.getValue();
     }
 
     /** Hands what is buffered to the operating system and says how long the file is. */
@@ -62,6 +71,12 @@ final class AppendFile implements Closeable {
         }
         buffer.clear();
         return length;
+    }
+
+    /** Makes all that was appended last. */
+    void sync() throws IOException {
+        flush();
+        channel.force(true);
     }
 
     @Override

@@ -1,30 +1,74 @@
 package dev.shortlist.store;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Files and folders for their owner only (0700, 0600), written whole or not at all. */
 public final class PrivateFiles {
+    private static final String FOLDER = "rwx------";
+    private static final String FILE = "rw-------";
+    private static final int BUFFER = 1 << 16;
+
     private PrivateFiles() {}
 
     public static void createFolder(Path folder) throws IOException {
-        Files.createDirectories(folder);
-        restrict(folder, "rwx------");
+        if (isPosix(folder)) {
+            Files.createDirectories(
+                    folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(FOLDER)));
+        } else {
+            Files.createDirectories(folder);
+        }
+        // one that was there before, or a umask that takes away even the owner's rights
+        restrict(folder, FOLDER);
+    }
+
+    /**
+     * Opens a file to write; one that is created is its owner's only from its first moment on.
+     *
+     * @param options besides writing and creating
+     */
+    public static FileChannel open(Path file, StandardOpenOption... options) throws IOException {
+        Set<OpenOption> all = new HashSet<>(List.of(options));
+        all.add(StandardOpenOption.CREATE);
+        all.add(StandardOpenOption.WRITE);
+        return isPosix(file)
+                ? FileChannel.open(
+                        file, all, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(FILE)))
+                : FileChannel.open(file, all);
+    }
+
+    /** A file begun anew, buffered. */
+    public static OutputStream create(Path file) throws IOException {
+        return new BufferedOutputStream(
+                Channels.newOutputStream(open(file, StandardOpenOption.TRUNCATE_EXISTING)), BUFFER);
+    }
+
+    private static boolean isPosix(Path path) {
+        return path.getFileSystem().supportedFileAttributeViews().contains("posix");
     }
 
     private static void restrict(Path path, String permissions) throws IOException {
-        if (path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+        if (isPosix(path)) {
             Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
         }
     }
@@ -32,9 +76,7 @@ public final class PrivateFiles {
     /** Writes a file beside its place, syncs it, and renames it into place. */
     public static void writeWhole(Path file, byte[] bytes) throws IOException {
         Path beside = file.resolveSibling("." + file.getFileName() + ".tmp");
-        try (FileChannel channel = FileChannel.open(
-                beside, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
-            restrict(beside, "rw-------");
+        try (FileChannel channel = open(beside, StandardOpenOption.TRUNCATE_EXISTING)) {
             ByteBuffer buffer = ByteBuffer.wrap(bytes);
             while (buffer.hasRemaining()) {
                 channel.write(buffer);
@@ -42,6 +84,12 @@ public final class PrivateFiles {
             channel.force(true);
         }
         Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        syncFolder(Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file is in a folder"));
+    }
+
+    /** Makes what was written to a file last. */
+    public static void sync(Path file) throws IOException {
+        sync(file, StandardOpenOption.WRITE);
     }
 
     /** Removes what a kill left of {@link #writeWhole} in a folder. */
@@ -58,7 +106,7 @@ public final class PrivateFiles {
         Files.walkFileTree(root, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                restrict(file, "rw-------");
+                restrict(file, FILE);
                 sync(file, StandardOpenOption.WRITE);
                 return FileVisitResult.CONTINUE;
             }
@@ -68,7 +116,7 @@ public final class PrivateFiles {
                 if (failure != null) {
                     throw failure;
                 }
-                restrict(folder, "rwx------");
+                restrict(folder, FOLDER);
                 syncFolder(folder);
                 return FileVisitResult.CONTINUE;
             }
@@ -77,7 +125,7 @@ public final class PrivateFiles {
 
     /** Makes renames within a folder last; systems that cannot open a folder do so by themselves. */
     public static void syncFolder(Path folder) throws IOException {
-        if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+        if (isPosix(folder)) {
             sync(folder, StandardOpenOption.READ);
         }
     }
@@ -85,6 +133,15 @@ public final class PrivateFiles {
     private static void sync(Path path, StandardOpenOption mode) throws IOException {
         try (FileChannel channel = FileChannel.open(path, mode)) {
             channel.force(true);
+        }
+    }
+
+    /** Restricts every file and folder of a tree: libraries write theirs as the umask says. */
+    public static void restrictTree(Path root) throws IOException {
+        try (Stream<Path> all = Files.walk(root)) {
+            for (Path path : all.toList()) {
+                restrict(path, Files.isDirectory(path) ? FOLDER : FILE);
+            }
         }
     }
 

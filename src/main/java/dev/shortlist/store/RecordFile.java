@@ -60,26 +60,34 @@ final class RecordFile implements Closeable {
         if (next == size) {
             return null;
         }
-        if (size - next < Integer.BYTES) {
+        if (size - next < AppendFile.HEAD) {
             throw lost();
         }
         int length = checked(in.readInt(), next);
-        next += Integer.BYTES + length;
-        return bytes(in, length);
+        int checksum = in.readInt();
+        next += AppendFile.HEAD + length;
+        return sound(bytes(in, length), checksum);
     }
 
     /** The record at an offset; where the next record is read from does not change. */
     byte[] at(long offset) throws IOException {
-        ByteBuffer head = ByteBuffer.allocate(Integer.BYTES);
+        ByteBuffer head = ByteBuffer.allocate(AppendFile.HEAD);
         fill(head, offset);
         ByteBuffer body = ByteBuffer.allocate(checked(head.flip().getInt(), offset));
-        fill(body, offset + Integer.BYTES);
-        return body.array();
+        fill(body, offset + AppendFile.HEAD);
+        return sound(body.array(), head.getInt());
+    }
+
+    private static byte[] sound(byte[] record, int checksum) {
+        if (AppendFile.checksum(record) != checksum) {
+            throw new WorkLostException("expected a record of a work file as it was written, found it changed");
+        }
+        return record;
     }
 
     /** A length that the file has room for: a damaged one must not be taken for memory to allocate. */
     private int checked(int length, long offset) {
-        if (length < 0 || length > size - offset - Integer.BYTES) {
+        if (length < 0 || length > size - offset - AppendFile.HEAD) {
             throw lost();
         }
         return length;

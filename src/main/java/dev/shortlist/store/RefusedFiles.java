@@ -21,6 +21,7 @@ public final class RefusedFiles {
             for (RefusedFile file : files) {
                 out.append(codec.encode(file));
             }
+            out.sync();
         }
         Files.move(beside, folder.refusedFiles(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }

@@ -19,6 +19,7 @@ public final class Rejections {
     private final SortedMap<Long, String> ofRows = new TreeMap<>();
     private long count;
     private boolean unfinished = true;
+    private boolean unreadable = true;
 
     private Rejections() {}
 
@@ -35,6 +36,7 @@ public final class Rejections {
     private void add(SetAside one) {
         count++;
         unfinished &= one.code() == SetAsideCode.TRUNCATED;
+        unreadable &= one.code() == SetAsideCode.UNREADABLE;
         rows.merge(one.location().fileNumber(), one.countsAsRow() ? 1L : 0L, Long::sum);
         SortedMap<Long, String> lines = one.wholeFile() ? ofFiles : ofRows;
         if (lines.size() < LINES) {
@@ -77,5 +79,10 @@ public final class Rejections {
     /** Whether the files at fault are all perhaps still being written, so that a later run may read them; none is not. */
     public boolean isUnfinished() {
         return unfinished && !isEmpty();
+    }
+
+    /** Whether all that is at fault are files that may not be read; none is not. */
+    public boolean isUnreadable() {
+        return unreadable && !isEmpty();
     }
 }

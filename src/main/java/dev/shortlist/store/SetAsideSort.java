@@ -72,6 +72,7 @@ final class SetAsideSort {
                 open.add(new Run(open.size(), RecordFile.open(run), codec));
             }
             merge(open, out);
+            out.sync();
         } finally {
             for (Run run : open) {
                 run.file.close();

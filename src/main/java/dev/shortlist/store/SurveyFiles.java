@@ -35,6 +35,7 @@ public final class SurveyFiles {
                     out.append(codec.encode(new Surveyed(rubric.getKey(), survey)));
                 }
             }
+            out.sync();
         }
         Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }

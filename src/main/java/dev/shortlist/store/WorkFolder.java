@@ -43,6 +43,10 @@ public record WorkFolder(Path path, int partitions) {
         return file("decisions", partition);
     }
 
+    Path reports(int partition) {
+        return file("reports", partition);
+    }
+
     private Path file(String kind, int partition) {
         return path.resolve(String.format(Locale.ROOT, "%s-%04d.smile", kind, partition));
     }

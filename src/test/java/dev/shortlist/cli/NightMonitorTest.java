@@ -55,7 +55,7 @@ class NightMonitorTest {
     }
 
     private static Outcome outcome(ExitCode code, boolean published) {
-        return new Outcome(code, List.of(), null, published ? Path.of("run") : null, code.code(), List.of());
+        return new Outcome(code, List.of(), null, published ? Path.of("run") : null, code.code(), List.of(), List.of());
     }
 
     /** Every code but that of a bug and of a wrong option. */
@@ -71,7 +71,10 @@ class NightMonitorTest {
         "UNAVAILABLE, false, false",
         "CANNOT_CREATE, false, false",
         "IO, true, false",
-        "CONFIGURATION, false, false"
+        "PERMISSION, false, false",
+        "CONFIGURATION, false, false",
+        "INTERRUPTED, false, false",
+        "TERMINATED, false, false"
     })
     void successIsWhereTheExportsArePublished(ExitCode code, boolean published, boolean success) throws IOException {
         monitor.begun();

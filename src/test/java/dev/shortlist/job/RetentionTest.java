@@ -269,4 +269,25 @@ class RetentionTest {
         assertThat(retention(1, 0).after(good)).isSameAs(good);
         assertThat(told).as("nobody is told of nothing").isEqualTo(1);
     }
+
+    @Test
+    void aDatabaseThatCannotBeUsedIsSetAsideAndSaidAndTheFoldersGoAllTheSame() throws Exception {
+        run(1);
+        run(2);
+        state.database().made();
+        Files.writeString(state.path().resolve("db/shortlist.script"), "no statement\n");
+        Files.writeString(state.path().resolve("db/shortlist.properties"), "version=2.7.4\nmodified=no\n");
+        Outcome said = retention(1, 0).after(new Outcome(ExitCode.OK, List.of(), null, null));
+        assertThat(said.code()).isEqualTo(ExitCode.IO);
+        assertThat(said.exit()).isEqualTo(74);
+        assertThat(said.errors())
+                .containsExactly(
+                        state.path().resolve("db.damaged") + ": expected to remove old runs' rows, found a"
+                                + " database that cannot be used; it is set aside here, to be looked at and removed [RETENTION]");
+        assertThat(days(folder)).containsExactly(2);
+        assertThat(retention(1, 0)
+                        .after(new Outcome(ExitCode.OK, List.of(), null, null))
+                        .exit())
+                .isZero();
+    }
 }
