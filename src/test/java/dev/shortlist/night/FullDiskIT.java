@@ -151,8 +151,8 @@ class FullDiskIT {
         void failing(Path own) throws IOException, InterruptedException {
             Path small = Files.createDirectories(own.resolve("small"));
             Disks disks = new Disks(full, small, Files.createDirectories(own.resolve("large")));
-            Program failing = new Fault(when, Fault.Way.ON)
-                    .in(Program.in(Program.project()), small, own.resolve("trace.txt"));
+            Program failing =
+                    new Fault(when, Fault.Way.ON).in(Program.in(Program.project()), small, own.resolve("trace.txt"));
             judge(start(failing, disks).end(), disks);
             heal(disks);
         }

@@ -25,6 +25,7 @@ public final class Needs {
             "pdftoppm", "poppler-utils",
             "mvn", "maven",
             "setpriv", "util-linux",
+            "systemd-analyze", "systemd",
             "cc", "gcc libc6-dev");
 
     /** Emptied when a build begins, and shown when it ends. */

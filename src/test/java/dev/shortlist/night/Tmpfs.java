@@ -30,7 +30,8 @@ final class Tmpfs implements AutoCloseable {
 
     static Tmpfs mount(Path folder, int megabytes) throws IOException, InterruptedException {
         Files.createDirectories(folder);
-        Tool.run(List.of("mount", "-t", "tmpfs", "-o", "size=" + megabytes + "m,mode=0700", "tmpfs", folder.toString()));
+        Tool.run(
+                List.of("mount", "-t", "tmpfs", "-o", "size=" + megabytes + "m,mode=0700", "tmpfs", folder.toString()));
         return new Tmpfs(folder);
     }
 
