@@ -99,7 +99,7 @@ final class Attempts {
         } catch (java.nio.file.AccessDeniedException e) {
             LOG.error("no permission", e);
         } catch (IOException e) {
-            return JobFailure.io(e);
+            return JobFailure.io(e, database.folder());
         }
         return new RunFailure(
                 ExitCode.UNAVAILABLE,
@@ -128,7 +128,12 @@ final class Attempts {
             trace = JobDatabase.Trace.of(context.getBean(JdbcTemplate.class), execution);
         }
         requireKept(plan, execution, trace);
-        PrivateFiles.deleteTree(plan.work().path());
+        try {
+            PrivateFiles.deleteTree(plan.work().path());
+        } catch (IOException e) {
+            throw Outcomes.published(
+                    plan.published(), JobFailure.io(e, plan.state().path()));
+        }
         return Outcomes.published(
                 result, plan.published(), plan.settings().run().exitCodeOnRejects());
     }

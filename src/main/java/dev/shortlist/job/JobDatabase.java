@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.hsqldb.Database;
+import org.hsqldb.DatabaseManager;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -79,6 +81,8 @@ record JobDatabase(Path folder) {
 
     /** Keeps it beside its place, for whoever wants to look at it, and leaves room for a new one. Where it then is. */
     Path setAside() throws IOException {
+        // HSQLDB keeps what it opened by its path, also where opening failed, and would hand it out again
+        DatabaseManager.closeDatabases(Database.CLOSEMODE_IMMEDIATELY);
         Path aside = folder.resolveSibling(folder.getFileName() + ".damaged");
         PrivateFiles.deleteTree(aside);
         Files.move(folder, aside);

@@ -2,18 +2,24 @@ package dev.shortlist.job;
 
 import dev.shortlist.store.WorkLostException;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
 
 /** What ended a job, as our own exception where there is one. */
 final class JobFailure {
+    /** The steps that write into the output folder. */
+    private static final Set<String> OUTPUTS = Set.of("report", ShortlistJob.TABULATE, "publish");
+
     private JobFailure() {}
 
-    static RuntimeException of(JobExecution execution) {
+    static RuntimeException of(JobExecution execution, RunPlan plan) {
         List<Throwable> failures = execution.getAllFailureExceptions();
         for (Throwable failure : failures) {
-            RuntimeException known = known(failure);
+            RuntimeException known = known(failure, folder(execution, plan));
             if (known != null) {
                 return known;
             }
@@ -23,7 +29,7 @@ final class JobFailure {
                 failures.isEmpty() ? null : failures.get(0));
     }
 
-    private static @Nullable RuntimeException known(Throwable failure) {
+    private static @Nullable RuntimeException known(Throwable failure, Path folder) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof RunFailure || cause instanceof WorkLostException) {
                 return (RuntimeException) cause;
@@ -37,16 +43,31 @@ final class JobFailure {
         }
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof IOException io) {
-                return io(io);
+                return io(io, folder);
             }
         }
         return null;
     }
 
-    static RunFailure io(IOException failure) {
+    /** Where the step that failed writes: what fails in the middle of a file does not name it. */
+    private static Path folder(JobExecution execution, RunPlan plan) {
+        boolean outputs = execution.getStepExecutions().stream()
+                .filter(s -> s.getStatus() == BatchStatus.FAILED)
+                .anyMatch(s -> OUTPUTS.contains(s.getStepName()));
+        return outputs ? plan.output() : plan.state().path();
+    }
+
+    /**
+     * A read or write that failed.
+     *
+     * @param folder which it was in, where it does not say itself which file it was
+     */
+    static RunFailure io(IOException failure, Path folder) {
+        String where = Failures.where(failure);
         return new RunFailure(
                 ExitCode.IO,
-                Failures.where(failure) + "expected to read and write, found " + Failures.inWords(failure) + " [IO]");
+                (where.isEmpty() ? folder + ": " : where) + "expected to read and write, found "
+                        + Failures.inWords(failure) + " [IO]");
     }
 
     /** The one failure of the program that an operator can mend. */

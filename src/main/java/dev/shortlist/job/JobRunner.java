@@ -137,7 +137,7 @@ final class JobRunner {
         JobExecution execution = beans.operator().start(beans.job(), parameters);
         if (execution.getStatus() != BatchStatus.COMPLETED) {
             stop.check();
-            throw JobFailure.of(execution);
+            throw JobFailure.of(execution, plan);
         }
         return execution.getId();
     }

@@ -1,9 +1,12 @@
 package dev.shortlist.job;
 
+import dev.shortlist.store.PrivateFiles;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.boot.WebApplicationType;
@@ -32,6 +35,8 @@ final class Night {
      * @throws DatabaseFailure when the job database cannot be used
      */
     ConfigurableApplicationContext open(boolean resume) throws IOException {
+        // a log that cannot be written is found here; found by Boot, it would tell the operator with a stack trace
+        PrivateFiles.open(first.state().log(), StandardOpenOption.APPEND).close();
         ConfigurableApplicationContext context = context(resume);
         try {
             if (!resumed) {
@@ -59,9 +64,28 @@ final class Night {
                     .initializers(c -> register((GenericApplicationContext) c, resume))
                     .run();
         } catch (RuntimeException e) {
-            // a damaged database fails in any way there is; nothing else of the context depends on what the disk holds
+            IOException io = DatabaseFailure.isOne(e) ? null : io(e);
+            if (io != null) {
+                throw JobFailure.io(io, first.state().log());
+            }
+            // a damaged database fails in any way there is; but for the log, nothing else depends on what the disk
+            // holds
             throw new DatabaseFailure(e);
         }
+    }
+
+    /** The log that cannot be opened: what Boot throws has the reason beside it, not as its cause. */
+    private static @Nullable IOException io(@Nullable Throwable failure) {
+        if (failure == null || failure instanceof IOException) {
+            return (IOException) failure;
+        }
+        for (Throwable suppressed : failure.getSuppressed()) {
+            IOException io = io(suppressed);
+            if (io != null) {
+                return io;
+            }
+        }
+        return io(failure.getCause());
     }
 
     private void register(GenericApplicationContext context, boolean resume) {

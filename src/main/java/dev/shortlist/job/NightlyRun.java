@@ -12,11 +12,14 @@ import dev.shortlist.store.PrivateFiles;
 import dev.shortlist.tabular.Inputs;
 import dev.shortlist.tabular.Settling;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +52,10 @@ public final class NightlyRun {
         } catch (RunFailure e) {
             return Outcomes.failed(e);
         } catch (IOException e) {
-            return Outcomes.failed(JobFailure.io(e));
+            return Outcomes.failed(JobFailure.io(e, state.path()));
+        } catch (UncheckedIOException | DirectoryIteratorException e) {
+            // what a walk through a folder throws
+            return Outcomes.failed(JobFailure.io((IOException) Objects.requireNonNull(e.getCause()), state.path()));
         } catch (OutOfMemoryError e) {
             return Outcomes.failed(JobFailure.outOfMemory());
         }
@@ -151,16 +157,34 @@ public final class NightlyRun {
                 state);
         Outcome outcome = new Outcome(ExitCode.SOFTWARE, List.of(), null, null);
         try {
-            outcome = new Attempts(progress, stop).run(first);
-        } catch (RunFailure e) {
-            outcome = Outcomes.failed(e);
-            if (e.endsTheRun()) {
-                forgetWork(first);
-            }
+            outcome = attempted(first);
         } finally {
-            record.end(outcome);
+            outcome = recorded(record, outcome);
         }
         return outcome;
+    }
+
+    private Outcome attempted(RunPlan plan) throws Exception {
+        try {
+            return new Attempts(progress, stop).run(plan);
+        } catch (RunFailure e) {
+            if (e.endsTheRun()) {
+                forgetWork(plan);
+            }
+            return Outcomes.failed(e);
+        }
+    }
+
+    /** A record that cannot be written does not hide how the night went. */
+    private Outcome recorded(AttemptRecord record, Outcome outcome) {
+        try {
+            record.end(outcome);
+            return outcome;
+        } catch (IOException e) {
+            return outcome.published() == null
+                    ? outcome
+                    : Outcomes.failed(Outcomes.published(outcome.published(), JobFailure.io(e, state.attempts())));
+        }
     }
 
     /** What ended by its inputs begins anew with better ones; nobody's words wait for that. */

@@ -32,6 +32,18 @@ final class Outcomes {
         return new Outcome(result.code(), lines, result, folder, exit);
     }
 
+    /** What failed once a run was published does not take it back. */
+    static RunFailure published(Path folder, RunFailure afterwards) {
+        List<String> lines = new ArrayList<>(afterwards.lines());
+        int last = lines.size() - 1;
+        int code = lines.get(last).lastIndexOf(" [");
+        lines.set(
+                last,
+                lines.get(last).substring(0, code) + "; the run is published in " + folder
+                        + lines.get(last).substring(code));
+        return new RunFailure(afterwards.code(), lines);
+    }
+
     /** A run whose process was killed after it published: what it would have said. */
     static Outcome ofEarlier(Path run, int onRejects) throws IOException {
         ExitCode code = RunJson.exitCode(run);

@@ -83,9 +83,20 @@ public final class PrivateFiles {
                 channel.write(buffer);
             }
             channel.force(true);
+        } catch (IOException e) {
+            discard(beside, e);
+            throw e;
         }
         Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         syncFolder(Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file is in a folder"));
+    }
+
+    private static void discard(Path half, IOException failure) {
+        try {
+            Files.deleteIfExists(half);
+        } catch (IOException e) {
+            failure.addSuppressed(e);
+        }
     }
 
     /** Makes what was written to a file last. */
