@@ -4,6 +4,7 @@ import dev.shortlist.job.NightlyRun;
 import dev.shortlist.job.Outcome;
 import dev.shortlist.job.Progress;
 import dev.shortlist.job.RunRequest;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -32,19 +33,37 @@ final class RunCommand implements Callable<Integer> {
 
     static int run(RunOptions options, CommandLine command) throws Exception {
         RunRequest request;
+        NightMonitor monitor;
         try {
             request = options.request(System.getenv());
+            monitor = options.monitor(request);
         } catch (IllegalOption e) {
             throw new CommandLine.ParameterException(command, String.valueOf(e.getMessage()));
         }
-        boolean terminal = Terminal.attached();
-        Progress progress = terminal && !options.quiet() ? new TerminalProgress() : Progress.NONE;
-        Outcome outcome = new NightlyRun(request, progress).run();
+        Outcome outcome;
+        try {
+            outcome = new NightlyRun(request, progress(options), monitor).run();
+            print(outcome, options, command);
+        } catch (Exception e) {
+            monitor.broken();
+            throw e;
+        }
+        monitor.ended(outcome);
+        if (!options.quiet()) {
+            monitor.notes().forEach(command.getOut()::println);
+        }
+        return outcome.exit();
+    }
+
+    private static Progress progress(RunOptions options) {
+        return Terminal.attached() && !options.quiet() ? new TerminalProgress() : Progress.NONE;
+    }
+
+    private static void print(Outcome outcome, RunOptions options, CommandLine command) throws IOException {
         PrintWriter err = command.getErr();
         outcome.errors().forEach(line -> err.println("shortlist: " + Plain.line(line)));
         if (!options.quiet()) {
             Summary.print(outcome, command.getOut());
         }
-        return outcome.exit();
     }
 }

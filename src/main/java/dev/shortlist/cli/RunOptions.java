@@ -17,6 +17,9 @@ final class RunOptions {
     @Mixin
     private final InputOptions inputs = new InputOptions();
 
+    @Mixin
+    private final NightOptions night = new NightOptions();
+
     @Option(
             names = "--output",
             paramLabel = "DIR",
@@ -77,7 +80,18 @@ final class RunOptions {
                 settings,
                 asOf == null ? epoch(environment.get(EPOCH)) : asOf,
                 rerun,
-                strict);
+                strict,
+                night.settle(),
+                night.keep());
+    }
+
+    /**
+     * Tells others of the night.
+     *
+     * @throws IllegalOption when it is not said properly whom
+     */
+    NightMonitor monitor(RunRequest request) {
+        return night.monitor(request.output());
     }
 
     private static int atLeastOne(int threads) {

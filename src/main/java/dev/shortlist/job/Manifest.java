@@ -79,7 +79,7 @@ final class Manifest {
         try (Stream<Path> all = Files.walk(folder)) {
             all.filter(Files::isRegularFile)
                     .map(f -> folder.relativize(f).toString().replace('\\', '/'))
-                    .filter(f -> !f.equals(NAME) && !f.equals(RUN) && !f.startsWith("."))
+                    .filter(f -> !List.of(NAME, RUN, RunFolder.HOLD).contains(f) && !f.startsWith("."))
                     .forEach(names::add);
         }
         return names;

@@ -10,6 +10,7 @@ import dev.shortlist.settings.SettingsException;
 import dev.shortlist.store.Partitions;
 import dev.shortlist.store.PrivateFiles;
 import dev.shortlist.tabular.Inputs;
+import dev.shortlist.tabular.Settling;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,27 +24,26 @@ import org.jspecify.annotations.Nullable;
 public final class NightlyRun {
     private final RunRequest request;
     private final Progress progress;
+    private final NightWatch watch;
     private final StateFolder state;
     private final Stop stop = new Stop();
 
     public NightlyRun(RunRequest request, Progress progress) {
+        this(request, progress, NightWatch.NONE);
+    }
+
+    public NightlyRun(RunRequest request, Progress progress, NightWatch watch) {
         this.request = request;
         this.progress = progress;
+        this.watch = watch;
         state = new StateFolder(request.state());
     }
 
     /** Runs; every failure is an outcome, but a bug. */
     public Outcome run() throws Exception {
         try {
-            Settings settings = Settings.load(request.config(), request.settings(), System.getProperties());
-            ColumnNames columns = ColumnNames.load(request.config());
-            RubricSet rubrics = request.rubrics().isEmpty()
-                    ? RubricFiles.inFolder(request.config())
-                    : RubricFiles.of(request.rubrics());
-            LoadedCalibration calibration = CalibrationFiles.choose(request.config(), settings, rubrics, Product.METHOD)
-                    .orElse(null);
             createFolders();
-            return locked(settings, columns, rubrics, calibration);
+            return locked();
         } catch (SettingsException e) {
             return new Outcome(ExitCode.CONFIGURATION, e.problems(), null, null);
         } catch (RunFailure e) {
@@ -71,10 +71,9 @@ public final class NightlyRun {
         }
     }
 
+    /** The lock comes first: a night that leaves because another is at work leaves at once. */
     @SuppressWarnings("try") // the lock and the signals are for the length of the block
-    private Outcome locked(
-            Settings settings, ColumnNames columns, RubricSet rubrics, @Nullable LoadedCalibration calibration)
-            throws Exception {
+    private Outcome locked() throws Exception {
         Optional<RunLock> free;
         try {
             free = RunLock.tryLock(state.lock());
@@ -88,16 +87,30 @@ public final class NightlyRun {
         }
         try (RunLock lock = free.get();
                 StopSignals signals = new StopSignals(stop)) {
-            Outcome outcome = withInputs(settings, columns, rubrics, calibration, inputs());
+            watch.begun();
+            Outcome outcome = configured();
             // libraries write theirs as the umask says
             PrivateFiles.restrictTree(state.path());
             return outcome;
         }
     }
 
+    private Outcome configured() throws Exception {
+        Settings settings = Settings.load(request.config(), request.settings(), System.getProperties());
+        ColumnNames columns = ColumnNames.load(request.config());
+        RubricSet rubrics = request.rubrics().isEmpty()
+                ? RubricFiles.inFolder(request.config())
+                : RubricFiles.of(request.rubrics());
+        LoadedCalibration calibration = CalibrationFiles.choose(request.config(), settings, rubrics, Product.METHOD)
+                .orElse(null);
+        Inputs inputs = inputs();
+        Outcome outcome = withInputs(settings, columns, rubrics, calibration, inputs);
+        return new Retention(request, watch).after(Unsettled.said(inputs, outcome));
+    }
+
     private Inputs inputs() {
         try {
-            return Inputs.find(request.inputs());
+            return Inputs.find(request.inputs(), new Settling(request.settleSeconds(), Instant.now()));
         } catch (IOException e) {
             throw new RunFailure(ExitCode.NO_INPUT, InputFailures.inWords(e));
         }

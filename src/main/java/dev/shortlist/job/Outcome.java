@@ -41,4 +41,9 @@ public record Outcome(
     Outcome with(List<String> more) {
         return new Outcome(code, errors, result, published, exit, notTaken, more);
     }
+
+    /** The same night, ended in another way. */
+    Outcome ended(ExitCode how, int status, List<String> lines) {
+        return new Outcome(how, lines, result, published, status, notTaken, notes);
+    }
 }

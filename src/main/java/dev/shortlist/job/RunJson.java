@@ -43,7 +43,7 @@ final class RunJson {
         members.put("candidates", candidates(result));
         members.put("rows", tally(result.total()));
         members.put("files", files(plan, result));
-        members.put("not_taken", plan.inputs().notTaken());
+        members.put("not_taken", plan.inputs().leftOut());
         members.put("steps", steps(execution));
         members.put("settings", plan.settings().all());
         PrivateFiles.writeWhole(folder.resolve(Manifest.RUN), Seal.seal(Json.object(members)));

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the time the reports show as theirs; null for the clock's
  * @param rerun whether to run again what is finished
  * @param strict whether anything set aside keeps the run from being published
+ * @param settleSeconds for how long a file must not have changed to be taken; 0 where that does not matter
+ * @param keep how long runs are kept
  */
 public record RunRequest(
         List<Path> inputs,
@@ -28,10 +30,26 @@ public record RunRequest(
         Map<String, String> settings,
         @Nullable Instant asOf,
         boolean rerun,
-        boolean strict) {
+        boolean strict,
+        int settleSeconds,
+        Keep keep) {
     public RunRequest {
         inputs = List.copyOf(inputs);
         rubrics = List.copyOf(rubrics);
         settings = Map.copyOf(settings);
+    }
+
+    /** A request that waits for no file to settle and removes nothing. */
+    public RunRequest(
+            List<Path> inputs,
+            Path output,
+            Path config,
+            List<Path> rubrics,
+            Path state,
+            Map<String, String> settings,
+            @Nullable Instant asOf,
+            boolean rerun,
+            boolean strict) {
+        this(inputs, output, config, rubrics, state, settings, asOf, rerun, strict, 0, Keep.ALL);
     }
 }

@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every exit code there is by now, from a real process, with the line that says what to do. */
 class ExitCodesIT {
@@ -101,6 +105,70 @@ class ExitCodesIT {
                 folder.resolve("o").toString());
         assertThat(exit.code()).isEqualTo(66);
         assertThat(exit.errLines()).singleElement().asString().endsWith("[NO_INPUT]");
+    }
+
+    @Test
+    void aFileNotAtRestIs75AndTheOthersArePublished() throws Exception {
+        Files.setLastModifiedTime(
+                folder.resolve("input/export.csv"), FileTime.from(Instant.now().minusSeconds(7_200)));
+        Exports.write(folder.resolve("input/moving.csv"), Exports.rows(1, 8));
+        Program.Exit exit = run("--settle", "3600");
+        assertThat(exit.code()).isEqualTo(75);
+        assertThat(exit.errLines())
+                .singleElement()
+                .asString()
+                .matches("shortlist: moving\\.csv: expected a file at rest for 3600 s, found one changed \\d+ s ago"
+                        + " \\[UNSETTLED\\]");
+        assertThat(runs()).hasSize(1);
+        assertThat(Files.readString(folder.resolve("output/latest/run.json"))).contains("[UNSETTLED]");
+
+        // the same once more: nothing is new, and it is still not at rest
+        assertThat(run("--settle", "3600").code()).isEqualTo(75);
+        assertThat(runs()).hasSize(1);
+        // a row set aside weighs more
+        Path broken = Files.writeString(
+                folder.resolve("input/broken.csv"), "candidate_id,question,answer\nX-1,Why?,So.\n,Why?,lost\n");
+        Files.setLastModifiedTime(broken, FileTime.from(Instant.now().minusSeconds(7_200)));
+        assertThat(run("--settle", "3600").code()).isEqualTo(100);
+    }
+
+    /** The operator's own database server, which is not there; one in files that cannot be opened is set aside instead. */
+    @Test
+    void aJobDatabaseThatCannotBeReachedIs69() throws Exception {
+        Program.Exit exit = program.withJvm("-Dspring.datasource.url=jdbc:hsqldb:hsql://127.0.0.1:1/none")
+                .run(
+                        "--input",
+                        folder.resolve("input").toString(),
+                        "--output",
+                        folder.resolve("output").toString());
+        assertThat(exit.code()).isEqualTo(69);
+        assertThat(exit.errLines()).singleElement().asString().endsWith("[DATABASE]");
+        assertThat(runs()).isEmpty();
+        assertThat(run().code()).isZero();
+    }
+
+    @Test
+    void whereNoFileIsAtRestNothingIsPublishedAndItIs75() throws Exception {
+        Program.Exit exit = run("--settle", "3600");
+        assertThat(exit.code()).isEqualTo(75);
+        assertThat(exit.errLines()).singleElement().asString().endsWith("[UNSETTLED]");
+        assertThat(runs()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--settle, -1",
+        "--settle, soon",
+        "--keep-runs, 0",
+        "--keep-runs, -3",
+        "--keep-days, 0",
+        "--keep-days, 1.5"
+    })
+    void anOptionOfTheNightThatMakesNoSenseIs64(String option, String value) throws Exception {
+        Program.Exit exit = run(option, value);
+        assertThat(exit.code()).isEqualTo(64);
+        assertThat(exit.errLines()).singleElement().asString().contains(option).contains("[USAGE]");
+        assertThat(folder.resolve("output")).doesNotExist();
     }
 
     @Test

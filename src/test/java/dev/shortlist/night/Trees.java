@@ -28,6 +28,7 @@ final class Trees {
         }
     }
 
+    /** Removes a folder and all that is in it, so that a check of many nights does not fill the disk. */
     static void delete(Path root) throws IOException {
         try (Stream<Path> all = Files.walk(root)) {
             for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {

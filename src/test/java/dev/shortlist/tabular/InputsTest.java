@@ -6,14 +6,20 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.shortlist.interview.SetAsideCode;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class InputsTest {
@@ -151,5 +157,97 @@ class InputsTest {
         assertThat(inputs.files().get(0).fault())
                 .isEqualTo(new ExportFile.Fault(
                         SetAsideCode.UNREADABLE, "expected a readable file, found no permission to read it"));
+    }
+
+    private static final Instant NOW = Instant.parse("2026-02-06T02:15:00Z");
+
+    private Path changed(String name, Duration before) throws IOException {
+        Path file = file(name, "x");
+        return Files.setLastModifiedTime(file, FileTime.from(NOW.minus(before)));
+    }
+
+    /** Both sides of 30 s, and a clock that went back. */
+    @ParameterizedTest
+    @CsvSource({"30000, true", "29999, false", "0, false", "1, false", "-1, true", "-3600000, true", "86400000, true"})
+    void aFileIsTakenOnceItRested(long milliseconds, boolean taken) throws IOException {
+        changed("a.csv", Duration.ofMillis(milliseconds));
+        Inputs inputs = Inputs.find(List.of(folder), new Settling(30, NOW));
+        assertThat(inputs.files()).hasSize(taken ? 1 : 0);
+        assertThat(inputs.unsettled()).hasSize(taken ? 0 : 1);
+        assertThat(inputs.notTaken()).isEmpty();
+    }
+
+    @Test
+    void aFileThatDoesNotRestIsNamedAndTheOthersAreTaken() throws IOException {
+        changed("y.csv", Duration.ofMillis(29_999));
+        changed("x.csv", Duration.ofMillis(4_999));
+        changed("b.csv", Duration.ofHours(1));
+        Inputs inputs = Inputs.find(List.of(folder), new Settling(30, NOW));
+        assertThat(names(inputs)).containsExactly("b.csv");
+        assertThat(inputs.unsettled())
+                .containsExactly(
+                        "x.csv: expected a file at rest for 30 s, found one changed 4 s ago [UNSETTLED]",
+                        "y.csv: expected a file at rest for 30 s, found one changed 29 s ago [UNSETTLED]");
+        assertThat(inputs.leftOut()).isEqualTo(inputs.unsettled());
+    }
+
+    @Test
+    void aNamedFileHasToRestToo() throws IOException {
+        Path file = changed("a.csv", Duration.ZERO);
+        assertThat(Inputs.find(List.of(file), new Settling(1, NOW)).files()).isEmpty();
+        assertThat(names(Inputs.find(List.of(file), new Settling(0, NOW)))).containsExactly("a.csv");
+    }
+
+    @Test
+    void aFileOfAFolderThatVanishesBeforeItIsLookedAtWasNotThere() throws IOException {
+        file("a.csv", "a");
+        file("b.csv", "b");
+        Inputs inputs = Inputs.find(List.of(folder), Settling.NONE, vanishing("a.csv"));
+        assertThat(names(inputs)).containsExactly("b.csv");
+        assertThat(inputs.leftOut()).isEmpty();
+    }
+
+    @Test
+    void aNamedFileThatVanishesIsMissing() throws IOException {
+        Path file = file("a.csv", "a");
+        assertThatThrownBy(() -> Inputs.find(List.of(folder, file), Settling.NONE, vanishing("a.csv")))
+                .isInstanceOf(NoSuchFileException.class);
+    }
+
+    private static Inputs.Look vanishing(String name) {
+        return file -> {
+            if (file.endsWith(name)) {
+                Files.delete(file);
+            }
+            return Preflight.look(file);
+        };
+    }
+
+    /** Files come and go all the while; whatever the moment, none of them is an error. */
+    @Test
+    void filesThatComeAndGoWhileTheFolderIsListedAreNoErrors() throws Exception {
+        AtomicBoolean enough = new AtomicBoolean();
+        Path[] files = {folder.resolve("a.csv"), folder.resolve("b.csv")};
+        Thread others = new Thread(() -> {
+            try {
+                while (!enough.get()) {
+                    for (Path file : files) {
+                        Files.writeString(file, "x");
+                        Files.delete(file);
+                    }
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        others.start();
+        try {
+            for (int i = 0; i < 500; i++) {
+                assertThat(Inputs.find(List.of(folder)).leftOut()).isEmpty();
+            }
+        } finally {
+            enough.set(true);
+            others.join();
+        }
     }
 }
