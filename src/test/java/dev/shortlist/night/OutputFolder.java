@@ -88,6 +88,6 @@ record OutputFolder(Path path, Path state) {
         String name = String.valueOf(file.getFileName());
         return name.endsWith(".tmp")
                 || name.endsWith(".partial")
-                || file.getParent().equals(state.resolve("work"));
+                || state.resolve("work").equals(file.getParent());
     }
 }
