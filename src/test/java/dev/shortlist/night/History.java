@@ -22,9 +22,14 @@ final class History {
     /** An empty history. */
     static History begin(String name) throws IOException {
         Files.createDirectories(FOLDER);
-        Path file = FOLDER.resolve(name + ".jsonl");
+        Path file = file(name + ".jsonl");
         Files.deleteIfExists(file);
         return new History(file);
+    }
+
+    /** A place beside the histories. */
+    static Path file(String name) {
+        return FOLDER.resolve(name);
     }
 
     void add(Map<String, ?> seen) throws IOException {

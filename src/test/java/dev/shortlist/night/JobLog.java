@@ -41,6 +41,10 @@ final class JobLog {
         file = output.resolve(".state/log/shortlist.log");
     }
 
+    Path file() {
+        return file;
+    }
+
     /** Its length in bytes: where the next process writes. */
     long length() throws IOException {
         return Files.exists(file) ? Files.size(file) : 0;

@@ -2,7 +2,9 @@ package dev.shortlist.night;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -82,18 +84,16 @@ class KillIT {
 
         void untilItEnds() throws Exception {
             Program.Running running = start();
+            // now and then before anything is there, the database among it
+            running = killedWhileStarting(running, random.nextInt(3) - 1);
             for (String aim = next(0); aim != null; aim = next(reached)) {
                 if (!killIn(running, aim)) {
                     break;
                 }
                 wanted[PHASES.indexOf(aim)]--;
                 killed++;
-                running = start();
                 // a double kill, and a triple one
-                for (int again = random.nextInt(4) - 1; again > 0 && killIn(running, JobLog.START); again--) {
-                    whileStarting++;
-                    running = start();
-                }
+                running = killedWhileStarting(start(), random.nextInt(4) - 1);
             }
             Program.Exit exit = running.end();
             boolean equal = rehearsal.isEqual(output);
@@ -102,11 +102,21 @@ class KillIT {
                 kill.put("equal", equal);
                 history.add(kill);
             }
+            Files.copy(log.file(), History.file("killed-" + number + ".log"), StandardCopyOption.REPLACE_EXISTING);
             assertThat(exit.code()).as("%s after %s", exit.err(), kills).isZero();
             assertThat(exit.err()).isEmpty();
             assertResumed();
             rehearsal.assertWhole(output);
             Trees.delete(output);
+        }
+
+        private Program.Running killedWhileStarting(Program.Running first, int times) throws Exception {
+            Program.Running running = first;
+            for (int time = 0; time < times && killIn(running, JobLog.START); time++) {
+                whileStarting++;
+                running = start();
+            }
+            return running;
         }
 
         private Program.Running start() throws Exception {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -22,11 +23,13 @@ class PairIT {
     private static final int CANDIDATES = Scale.of(300, 600, 600);
     private static final long SEED = 20260208;
 
-    /** What the one that leaves may take, in milliseconds, on a machine that has nothing else to do. */
+    /** What the one that leaves may take, in milliseconds, where the version's line takes no more than {@link #IDLE}. */
     private static final long MOST = 2_000;
 
-    /** On a busy one it is held to so many times what the version's line takes. */
-    private static final double TIMES_THE_VERSION = 4;
+    private static final long IDLE = 500;
+
+    /** On a busy machine it is held to so many times what the version's line takes. */
+    private static final long TIMES_THE_VERSION = 6;
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -54,6 +57,7 @@ class PairIT {
             long left = (oneLeft ? one : other).milliseconds();
             Program.Exit leaver = (oneLeft ? one : other).process.end();
             Program.Exit worker = (oneLeft ? other : one).process.end();
+            version = Math.max(version, versionMilliseconds(rehearsal));
             Map<String, Object> seen = new LinkedHashMap<>();
             seen.put("pair", pair);
             seen.put("exits", List.of(worker.code(), leaver.code()));
@@ -81,7 +85,7 @@ class PairIT {
                 Map<String, String> before = seen(folder);
                 Program.Exit second = rehearsal.start(output).end();
                 assertThat(second.code()).as(second.err()).isEqualTo(75);
-                assertThat(seen(folder)).isEqualTo(before);
+                assertThat(changed(before, seen(folder))).isEmpty();
             } finally {
                 first.signal("CONT");
             }
@@ -130,9 +134,9 @@ class PairIT {
                 .asString()
                 .contains("another run is at work")
                 .endsWith("[LOCKED]");
-        assertThat((double) milliseconds)
+        assertThat(milliseconds)
                 .as("milliseconds, where the version's line takes %s", version)
-                .isLessThan(Math.max(MOST, version * TIMES_THE_VERSION));
+                .isLessThan(version <= IDLE ? MOST : version * TIMES_THE_VERSION);
     }
 
     private static long versionMilliseconds(Rehearsal rehearsal) throws Exception {
@@ -162,6 +166,15 @@ class PairIT {
             }
         }
         return seen;
+    }
+
+    private static List<String> changed(Map<String, String> before, Map<String, String> after) {
+        Map<String, String> all = new TreeMap<>(before);
+        all.putAll(after);
+        return all.keySet().stream()
+                .filter(path -> !Objects.equals(before.get(path), after.get(path)))
+                .map(path -> path + ": " + before.get(path) + " -> " + after.get(path))
+                .toList();
     }
 
     /** A process and when it was started. */
