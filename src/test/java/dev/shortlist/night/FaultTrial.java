@@ -87,8 +87,8 @@ final class FaultTrial {
                 .filter(line -> !line.startsWith("shortlist: "))
                 .findFirst()
                 .ifPresent(line -> wrong.add("not a line for an operator: " + line));
-        if (code != 0 && code != KILLED && exit.err().isBlank()) {
-            wrong.add("it says nothing");
+        if (code != 0 && code != KILLED && !exit.err().contains(output.path().toString())) {
+            wrong.add("it does not say where: " + exit.err().strip());
         }
     }
 
