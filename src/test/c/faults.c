@@ -13,6 +13,7 @@
  * Half of a write's bytes reach the file before it fails, as on a disk that fills up or loses power.
  */
 #define _GNU_SOURCE
+#include <dirent.h>
 #include <dlfcn.h>
 #include <errno.h>
 #include <fcntl.h>
@@ -280,6 +281,10 @@ void *mmap64(void *address, size_t length, int protection, int flags, int fd, of
 }
 
 /* Names */
+
+DIR *opendir(const char *path) {
+    return ask("list", path, 0, NULL) == FAIL ? NULL : NEXT(opendir)(path);
+}
 
 int rename(const char *from, const char *to) {
     return ask("rename", to, 1, NULL) == FAIL ? -1 : NEXT(rename)(from, to);

@@ -50,7 +50,7 @@ class FaultIT {
 
         List<String> wrong = new ArrayList<>();
         Map<String, Integer> codes = new TreeMap<>();
-        for (Result result : all(faults(operations), new Nights(export, expected, History.begin("faults")))) {
+        for (Result result : all(moments(Math.toIntExact(operations)), new Nights(export, expected, History.begin("faults")))) {
             codes.merge(result.way() + " exit " + result.code(), 1, Integer::sum);
             wrong.addAll(result.wrong());
         }
@@ -71,34 +71,42 @@ class FaultIT {
     /** What every trial needs. */
     private record Nights(Path export, Map<String, String> expected, History history) {}
 
+    /** A fault, in a run of its own or in one that resumes what was killed at an operation. */
+    private record Moment(Fault fault, long haltedAt) {}
+
     private record Result(Fault.Way way, int code, List<String> wrong) {}
 
     /**
      * Every operation in the long night. Otherwise an even stride over them, for each way from another place of its own,
-     * and one fault that comes too late: the harness must not see what is not there.
+     * and one fault that comes too late: the harness must not see what is not there. Then faults in runs that resume.
      */
-    private static List<Fault> faults(long operations) {
-        List<Fault> faults = new ArrayList<>();
-        long each = Scale.of(1, 8, Math.toIntExact(operations));
+    private static List<Moment> moments(int operations) {
+        List<Moment> moments = new ArrayList<>();
+        int each = Scale.of(1, 8, operations);
         Random random = new Random(SEED);
         for (Fault.Way way : Fault.Way.values()) {
             double stride = (double) operations / each;
             double from = random.nextDouble() * stride;
             for (long i = 0; i < each; i++) {
-                faults.add(new Fault(1 + (long) (from + i * stride) % operations, way));
+                moments.add(new Moment(new Fault(1 + (long) (from + i * stride) % operations, way), 0));
             }
         }
-        faults.add(new Fault(operations * 2, Fault.Way.HALT));
-        return faults;
+        moments.add(new Moment(new Fault(operations * 2L, Fault.Way.HALT), 0));
+        for (int i = 0; i < Scale.of(1, 6, operations); i++) {
+            Fault.Way way = Fault.Way.values()[i % Fault.Way.values().length];
+            moments.add(new Moment(
+                    new Fault(1 + random.nextInt(operations), way), 1 + random.nextInt(operations)));
+        }
+        return moments;
     }
 
     /** Two at a time: a run waits for the disk now and then, and uses two processors only while it scores. */
-    private List<Result> all(List<Fault> faults, Nights nights) throws Exception {
+    private List<Result> all(List<Moment> moments, Nights nights) throws Exception {
         ExecutorService two = Executors.newFixedThreadPool(2);
         try {
             List<Future<Result>> running = new ArrayList<>();
-            for (Fault fault : faults) {
-                running.add(two.submit((Callable<Result>) () -> one(fault, nights)));
+            for (Moment moment : moments) {
+                running.add(two.submit((Callable<Result>) () -> one(moment, nights)));
             }
             List<Result> results = new ArrayList<>();
             for (Future<Result> result : running) {
@@ -110,9 +118,10 @@ class FaultIT {
         }
     }
 
-    private Result one(Fault fault, Nights nights) throws Exception {
-        Path own = folder.resolve(fault.way() + "-" + fault.at());
-        FaultTrial trial = new FaultTrial(fault, own, nights.export(), nights.expected());
+    private Result one(Moment moment, Nights nights) throws Exception {
+        Fault fault = moment.fault();
+        Path own = folder.resolve(fault.way() + "-" + fault.at() + "-" + moment.haltedAt());
+        FaultTrial trial = new FaultTrial(fault, moment.haltedAt(), own, nights.export(), nights.expected());
         List<String> wrong = trial.run();
         Map<String, Object> told = trial.told();
         synchronized (nights) {

@@ -18,6 +18,7 @@ final class FaultTrial {
     private static final int KILLED = 128 + 9;
 
     private final Fault fault;
+    private final long haltedAt;
     private final Path folder;
     private final Path trace;
     private final String[] arguments;
@@ -29,12 +30,14 @@ final class FaultTrial {
     /**
      * A trial.
      *
+     * @param haltedAt the operation at which a run before it was killed, so that this one resumes; 0 where none was
      * @param folder where it may work; the output folder is made in it
      * @param input the export
      * @param expected the hashes of what an unbroken run publishes
      */
-    FaultTrial(Fault fault, Path folder, Path input, Map<String, String> expected) {
+    FaultTrial(Fault fault, long haltedAt, Path folder, Path input, Map<String, String> expected) {
         this.fault = fault;
+        this.haltedAt = haltedAt;
         this.folder = folder;
         this.expected = expected;
         trace = folder.resolve("trace.txt");
@@ -61,6 +64,11 @@ final class FaultTrial {
     List<String> run() throws IOException, InterruptedException {
         Files.createDirectories(folder);
         Program plain = Program.in(Program.project());
+        if (haltedAt > 0) {
+            new Fault(haltedAt, Fault.Way.HALT)
+                    .in(plain, output.path(), folder.resolve("halted.txt"))
+                    .run(arguments);
+        }
         Program.Running broken = fault.in(plain, output.path(), trace).start(arguments);
         if (broken.killAfter(LONGEST.toMillis())) {
             wrong.add("it hangs");
@@ -87,8 +95,8 @@ final class FaultTrial {
                 .filter(line -> !line.startsWith("shortlist: "))
                 .findFirst()
                 .ifPresent(line -> wrong.add("not a line for an operator: " + line));
-        if (code != 0 && code != KILLED && exit.err().isBlank()) {
-            wrong.add("it says nothing");
+        if (code != 0 && code != KILLED && !exit.err().contains(output.path().toString())) {
+            wrong.add("it does not say where: " + exit.err().strip());
         }
     }
 
@@ -128,6 +136,7 @@ final class FaultTrial {
         String[] broke = broke().replace(output.path().toString(), "").split(" ", 3);
         told.put("n", fault.at());
         told.put("way", fault.way().name());
+        told.put("halted_before_at", haltedAt);
         told.put("operation", broke.length < 3 ? "none left" : broke[1]);
         told.put("path", broke.length < 3 ? "" : broke[2]);
         told.put("exit", code);

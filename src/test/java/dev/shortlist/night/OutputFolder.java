@@ -85,9 +85,8 @@ record OutputFolder(Path path, Path state) {
         if (file.startsWith(state.resolve("db")) || file.startsWith(state.resolve("db.damaged"))) {
             return false;
         }
+        Path work = state.resolve("work");
         String name = String.valueOf(file.getFileName());
-        return name.endsWith(".tmp")
-                || name.endsWith(".partial")
-                || state.resolve("work").equals(file.getParent());
+        return name.endsWith(".tmp") || name.endsWith(".partial") || (file.startsWith(work) && !file.equals(work));
     }
 }
