@@ -23,7 +23,8 @@ final class Conditions {
 
     /**
      * A class that only its package uses is package-private. The one that the Java launcher uses is in the root. A class of
-     * constants is left out: the compiler copies them, and no trace of their use remains.
+     * constants is left out: the compiler copies them, and no trace of their use remains. So is what Logback makes by the
+     * name that its configuration gives.
      */
     static ArchCondition<JavaClass> beUsedByAnotherPackageWherePublic(String root) {
         return new ArchCondition<>("be used by another package where public") {
@@ -31,6 +32,7 @@ final class Conditions {
             public void check(JavaClass type, ConditionEvents events) {
                 boolean open = type.getModifiers().contains(JavaModifier.PUBLIC)
                         && type.isTopLevelClass()
+                        && !type.isAssignableTo("ch.qos.logback.core.pattern.Converter")
                         && !type.getMethods().isEmpty()
                         && !type.getPackageName().equals(root);
                 boolean used = type.getDirectDependenciesToSelf().stream()

@@ -28,7 +28,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
     JdbcTemplateAutoConfiguration.class,
     TransactionAutoConfiguration.class
 })
-@Import({JobRepositoryConfiguration.class, ShortlistJob.class})
+@Import({JobRepositoryConfiguration.class, ShortlistJob.class, StepFiles.class})
 class NightConfiguration {
     /** After the repository, which makes its table. */
     @Bean

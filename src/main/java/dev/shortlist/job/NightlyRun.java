@@ -42,15 +42,8 @@ public final class NightlyRun {
     /** Runs; every failure is an outcome, but a bug. */
     public Outcome run() throws Exception {
         try {
-            Settings settings = Settings.load(request.config(), request.settings(), System.getProperties());
-            ColumnNames columns = ColumnNames.load(request.config());
-            RubricSet rubrics = request.rubrics().isEmpty()
-                    ? RubricFiles.inFolder(request.config())
-                    : RubricFiles.of(request.rubrics());
-            LoadedCalibration calibration = CalibrationFiles.choose(request.config(), settings, rubrics, Product.METHOD)
-                    .orElse(null);
             createFolders();
-            return locked(settings, columns, rubrics, calibration);
+            return locked();
         } catch (SettingsException e) {
             return new Outcome(ExitCode.CONFIGURATION, e.problems(), null, null);
         } catch (RunFailure e) {
@@ -78,10 +71,9 @@ public final class NightlyRun {
         }
     }
 
+    /** The lock comes first: a night that leaves because another is at work leaves at once. */
     @SuppressWarnings("try") // the lock and the signals are for the length of the block
-    private Outcome locked(
-            Settings settings, ColumnNames columns, RubricSet rubrics, @Nullable LoadedCalibration calibration)
-            throws Exception {
+    private Outcome locked() throws Exception {
         Optional<RunLock> free;
         try {
             free = RunLock.tryLock(state.lock());
@@ -96,13 +88,24 @@ public final class NightlyRun {
         try (RunLock lock = free.get();
                 StopSignals signals = new StopSignals(stop)) {
             watch.begun();
-            Inputs inputs = inputs();
-            Outcome outcome = withInputs(settings, columns, rubrics, calibration, inputs);
-            outcome = new Retention(request, watch).after(Unsettled.said(inputs, outcome));
+            Outcome outcome = configured();
             // libraries write theirs as the umask says
             PrivateFiles.restrictTree(state.path());
             return outcome;
         }
+    }
+
+    private Outcome configured() throws Exception {
+        Settings settings = Settings.load(request.config(), request.settings(), System.getProperties());
+        ColumnNames columns = ColumnNames.load(request.config());
+        RubricSet rubrics = request.rubrics().isEmpty()
+                ? RubricFiles.inFolder(request.config())
+                : RubricFiles.of(request.rubrics());
+        LoadedCalibration calibration = CalibrationFiles.choose(request.config(), settings, rubrics, Product.METHOD)
+                .orElse(null);
+        Inputs inputs = inputs();
+        Outcome outcome = withInputs(settings, columns, rubrics, calibration, inputs);
+        return new Retention(request, watch).after(Unsettled.said(inputs, outcome));
     }
 
     private Inputs inputs() {

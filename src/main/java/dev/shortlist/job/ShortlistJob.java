@@ -2,26 +2,18 @@ package dev.shortlist.job;
 
 import dev.shortlist.ingest.ExportReader;
 import dev.shortlist.interview.AssembledInterview;
-import dev.shortlist.interview.InterviewAssembly;
 import dev.shortlist.interview.ReadRow;
 import dev.shortlist.recommendation.Assessment;
 import dev.shortlist.settings.ReportSettings;
 import dev.shortlist.store.AssessedInterview;
-import dev.shortlist.store.AssessmentReader;
-import dev.shortlist.store.AssessmentTable;
-import dev.shortlist.store.AssessmentWriter;
-import dev.shortlist.store.InterviewReader;
 import dev.shortlist.store.Located;
 import dev.shortlist.store.Partitions;
-import dev.shortlist.store.RankedReader;
 import dev.shortlist.store.RowSpill;
-import dev.shortlist.store.ScorecardReader;
-import dev.shortlist.store.ScorecardWriter;
 import dev.shortlist.store.ScoredInterview;
-import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.job.builder.SimpleJobBuilder;
+import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
@@ -52,8 +44,7 @@ class ShortlistJob {
     private final JobRepository repository;
     private final PlatformTransactionManager transactions;
     private final ProgressListener progress;
-    private final Stop stop;
-    private final FreeSpace space;
+    private final StepExecutionListener watch;
 
     ShortlistJob(
             RunPlan plan,
@@ -65,8 +56,7 @@ class ShortlistJob {
         this.repository = repository;
         this.transactions = transactions;
         this.progress = progress;
-        this.stop = stop;
-        space = new FreeSpace(plan);
+        watch = new StepWatch(stop, new FreeSpace(plan));
     }
 
     @Bean
@@ -99,8 +89,7 @@ class ShortlistJob {
                 .writer(new RowSpill(plan.work()))
                 .transactionManager(transactions)
                 .listener(progress.of(INGEST))
-                .listener(stop)
-                .listener(space)
+                .listener(watch)
                 .build();
     }
 
@@ -132,21 +121,9 @@ class ShortlistJob {
                 .transactionManager(transactions)
                 .listener(progress.of("score"))
                 .listener(new PartRestored())
-                .listener(stop)
+                .listener(watch)
                 .build();
         return parts("score", worker, workers);
-    }
-
-    @Bean
-    @StepScope
-    ItemStreamReader<AssembledInterview> interviews(Scorers scorers) {
-        return new InterviewReader(plan.work(), new InterviewAssembly(scorers::sectionsOf));
-    }
-
-    @Bean
-    @StepScope
-    ItemStreamWriter<ScoredInterview> scorecards() {
-        return new ScorecardWriter(plan.work());
     }
 
     @Bean
@@ -163,21 +140,9 @@ class ShortlistJob {
                 .transactionManager(transactions)
                 .listener(progress.of("recommend"))
                 .listener(new PartRestored())
-                .listener(stop)
+                .listener(watch)
                 .build();
         return parts("recommend", worker, workers);
-    }
-
-    @Bean
-    @StepScope
-    ItemStreamReader<Located<ScoredInterview>> scored() {
-        return new ScorecardReader(plan.work());
-    }
-
-    @Bean
-    @StepScope
-    ItemStreamWriter<AssessedInterview> assessments(AssessmentTable table) {
-        return new AssessmentWriter(plan.work(), table);
     }
 
     /** Ranks depend on everybody: one pass over the small rows, kept for the steps that follow. */
@@ -203,21 +168,9 @@ class ShortlistJob {
                 .transactionManager(transactions)
                 .listener(progress.of("report"))
                 .listener(new PartRestored())
-                .listener(stop)
+                .listener(watch)
                 .build();
         return parts("report", worker, workers);
-    }
-
-    @Bean
-    @StepScope
-    ItemStreamReader<Assessment> assessed() {
-        return new AssessmentReader(plan.work());
-    }
-
-    @Bean
-    @StepScope
-    ItemStreamWriter<ReportFile> pages() {
-        return new ReportWriter(plan.staging().resolve("reports"), plan.work());
     }
 
     @Bean
@@ -228,21 +181,8 @@ class ShortlistJob {
                 .writer(tables)
                 .transactionManager(transactions)
                 .listener(progress.of(TABULATE))
-                .listener(stop)
-                .listener(space)
+                .listener(watch)
                 .build();
-    }
-
-    @Bean
-    @StepScope
-    ItemStreamReader<AssessedInterview> ranked(AssessmentTable table) {
-        return new RankedReader(plan.work(), table);
-    }
-
-    @Bean
-    @StepScope
-    ItemStreamWriter<AssessedInterview> tables(RunOverview overview, AssessmentTable table) {
-        return new TabulateWriter(plan, overview, table.count());
     }
 
     @Bean
@@ -253,8 +193,7 @@ class ShortlistJob {
     private TaskletStep tasklet(String name, Tasklet tasklet) {
         return new StepBuilder(name, repository)
                 .tasklet(tasklet, transactions)
-                .listener(stop)
-                .listener(space)
+                .listener(watch)
                 .build();
     }
 
@@ -265,8 +204,7 @@ class ShortlistJob {
                 .taskExecutor(workers)
                 .gridSize(plan.partitions())
                 .listener(progress.of(name))
-                .listener(stop)
-                .listener(space)
+                .listener(watch)
                 .build();
     }
 

@@ -3,15 +3,13 @@ package dev.shortlist.job;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import org.springframework.batch.core.ExitStatus;
-import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.step.StepExecution;
 
 /**
  * Whether somebody wants the night to end. The chunks at work are ended and committed, no other is begun, and the next run
  * goes on from there.
  */
-final class Stop implements StepExecutionListener {
+final class Stop {
     /** Seconds after which the process ends whatever it is doing; a step that is one piece takes as long as it takes. */
     private static final int PATIENCE = 8;
 
@@ -56,17 +54,16 @@ final class Stop implements StepExecutionListener {
         }
     }
 
-    @Override
-    public void beforeStep(StepExecution step) {
+    /** A step is at work from now on. */
+    void begun(StepExecution step) {
         atWork.add(step);
         if (code != null) {
             step.setTerminateOnly();
         }
     }
 
-    @Override
-    public @Nullable ExitStatus afterStep(StepExecution step) {
+    /** A step is at work no more. */
+    void ended(StepExecution step) {
         atWork.remove(step);
-        return null;
     }
 }

@@ -68,7 +68,8 @@ public final class PrivateFiles {
     }
 
     private static void restrict(Path path, String permissions) throws IOException {
-        if (isPosix(path)) {
+        if (isPosix(path)
+                && !Files.getPosixFilePermissions(path).equals(PosixFilePermissions.fromString(permissions))) {
             Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
         }
     }

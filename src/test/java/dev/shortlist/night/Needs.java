@@ -25,7 +25,8 @@ public final class Needs {
             "pdftoppm", "poppler-utils",
             "mvn", "maven",
             "setpriv", "util-linux",
-            "systemd-analyze", "systemd");
+            "systemd-analyze", "systemd",
+            "cc", "gcc libc6-dev");
 
     /** Emptied when a build begins, and shown when it ends. */
     private static final Path SKIPPED = Path.of("target", "skipped-checks.txt");
@@ -60,6 +61,21 @@ public final class Needs {
         }
         note(missing);
         Assumptions.abort(missing);
+    }
+
+    /** Goes on only on Linux; what needs it says so. */
+    static void linux(String what) {
+        if (!"Linux".equals(System.getProperty("os.name"))) {
+            String skipped = what + ": only on Linux";
+            note(skipped);
+            Assumptions.abort(skipped);
+        }
+    }
+
+    /** Says at the end of the build that a check was done in another way than the best. */
+    static void instead(String what) {
+        System.err.println(what);
+        note(what);
     }
 
     /** Goes on only where all checks are asked for. */

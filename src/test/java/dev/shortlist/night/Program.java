@@ -26,29 +26,36 @@ final class Program {
     private final Path folder;
     private final Map<String, String> environment;
     private final List<String> jvm;
+    private final List<String> starter;
 
-    private Program(Path folder, Map<String, String> environment, List<String> jvm) {
+    private Program(Path folder, Map<String, String> environment, List<String> jvm, List<String> starter) {
         this.folder = folder;
         this.environment = environment;
         this.jvm = jvm;
+        this.starter = starter;
     }
 
     /** A program whose working directory is the folder. */
     static Program in(Path folder) {
         // a test's runs are short: the first compiler alone starts and ends them sooner
-        return new Program(folder, Map.of(), List.of("-XX:TieredStopAtLevel=1"));
+        return new Program(folder, Map.of(), List.of("-XX:TieredStopAtLevel=1"), List.of());
     }
 
     Program withEnvironment(String name, String value) {
         Map<String, String> more = new LinkedHashMap<>(environment);
         more.put(name, value);
-        return new Program(folder, more, jvm);
+        return new Program(folder, more, jvm, starter);
     }
 
     Program withJvm(String... options) {
         List<String> more = new ArrayList<>(jvm);
         more.addAll(List.of(options));
-        return new Program(folder, environment, more);
+        return new Program(folder, environment, more, starter);
+    }
+
+    /** Started by a command that becomes the program, as {@code env} and {@code setsid} do: it keeps the process. */
+    Program withStarter(String... command) {
+        return new Program(folder, environment, jvm, List.of(command));
     }
 
     /** Runs to the end; a run that does not end is a failure. */
@@ -58,7 +65,7 @@ final class Program {
     }
 
     Running start(String... arguments) throws IOException {
-        List<String> command = new ArrayList<>();
+        List<String> command = new ArrayList<>(starter);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(jvm);
         command.add("-jar");
@@ -110,6 +117,21 @@ final class Program {
 
         boolean atWork() {
             return process.isAlive();
+        }
+
+        /** Whether it ended by itself within the time. */
+        boolean endsWithin(long milliseconds) throws InterruptedException {
+            return process.waitFor(milliseconds, TimeUnit.MILLISECONDS);
+        }
+
+        /** Sends a signal by its name, such as {@code TERM}; one that has ended gets none. */
+        void signal(String name) throws IOException, InterruptedException {
+            if (process.isAlive()) {
+                new ProcessBuilder("kill", "-s", name, Long.toString(process.pid()))
+                        .redirectErrorStream(true)
+                        .start()
+                        .waitFor();
+            }
         }
 
         Exit end() throws IOException, InterruptedException {

@@ -102,6 +102,22 @@ class WorkFilesTest {
     }
 
     @Test
+    void aBitChangedAnywhereInAFileIsNoticed() throws IOException {
+        Path file = path.resolve("file");
+        try (AppendFile append = AppendFile.open(file, 0, 16)) {
+            append.append(bytes("one"));
+            append.append(bytes("three"));
+        }
+        byte[] whole = Files.readAllBytes(file);
+        for (int bit = 0; bit < whole.length * Byte.SIZE; bit++) {
+            byte[] changed = whole.clone();
+            changed[bit / Byte.SIZE] ^= (byte) (1 << bit % Byte.SIZE);
+            Path flipped = Files.write(path.resolve("flipped"), changed);
+            assertThatThrownBy(() -> records(flipped)).as("bit %d", bit).isInstanceOf(WorkLostException.class);
+        }
+    }
+
+    @Test
     void aFileCutWithinARecordIsLostWhereverItIsCut() throws IOException {
         Path file = path.resolve("file");
         try (AppendFile append = AppendFile.open(file, 0, 16)) {
@@ -111,8 +127,9 @@ class WorkFilesTest {
         byte[] whole = Files.readAllBytes(file);
         for (int length = 0; length < whole.length; length++) {
             Path cut = Files.write(path.resolve("cut"), Arrays.copyOf(whole, length));
-            if (length == 0 || length == 7) {
-                assertThat(records(cut)).hasSize(length / 7);
+            // "one" is eleven bytes: four of its length, four of its checksum, three of its own
+            if (length == 0 || length == 11) {
+                assertThat(records(cut)).hasSize(length / 11);
             } else {
                 assertThatThrownBy(() -> records(cut)).as("%d bytes", length).isInstanceOf(WorkLostException.class);
             }

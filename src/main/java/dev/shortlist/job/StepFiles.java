@@ -1,0 +1,78 @@
+package dev.shortlist.job;
+
+import dev.shortlist.interview.AssembledInterview;
+import dev.shortlist.interview.InterviewAssembly;
+import dev.shortlist.recommendation.Assessment;
+import dev.shortlist.store.AssessedInterview;
+import dev.shortlist.store.AssessmentReader;
+import dev.shortlist.store.AssessmentTable;
+import dev.shortlist.store.AssessmentWriter;
+import dev.shortlist.store.InterviewReader;
+import dev.shortlist.store.Located;
+import dev.shortlist.store.RankedReader;
+import dev.shortlist.store.ScorecardReader;
+import dev.shortlist.store.ScorecardWriter;
+import dev.shortlist.store.ScoredInterview;
+import org.springframework.batch.core.configuration.annotation.StepScope;
+import org.springframework.batch.infrastructure.item.ItemStreamReader;
+import org.springframework.batch.infrastructure.item.ItemStreamWriter;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the steps of the night read and write: what one leaves in the work folder, the next takes from there. */
+@Configuration(proxyBeanMethods = false)
+class StepFiles {
+    private final RunPlan plan;
+
+    StepFiles(RunPlan plan) {
+        this.plan = plan;
+    }
+
+    @Bean
+    @StepScope
+    ItemStreamReader<AssembledInterview> interviews(Scorers scorers) {
+        return new InterviewReader(plan.work(), new InterviewAssembly(scorers::sectionsOf));
+    }
+
+    @Bean
+    @StepScope
+    ItemStreamWriter<ScoredInterview> scorecards() {
+        return new ScorecardWriter(plan.work());
+    }
+
+    @Bean
+    @StepScope
+    ItemStreamReader<Located<ScoredInterview>> scored() {
+        return new ScorecardReader(plan.work());
+    }
+
+    @Bean
+    @StepScope
+    ItemStreamWriter<AssessedInterview> assessments(AssessmentTable table) {
+        return new AssessmentWriter(plan.work(), table);
+    }
+
+    @Bean
+    @StepScope
+    ItemStreamReader<Assessment> assessed() {
+        return new AssessmentReader(plan.work());
+    }
+
+    @Bean
+    @StepScope
+    ItemStreamWriter<ReportFile> pages() {
+        return new ReportWriter(plan.staging().resolve("reports"), plan.work());
+    }
+
+    @Bean
+    @StepScope
+    ItemStreamReader<AssessedInterview> ranked(AssessmentTable table) {
+        return new RankedReader(plan.work(), table);
+    }
+
+    @Bean
+    @StepScope
+    ItemStreamWriter<AssessedInterview> tables(RunOverview overview, AssessmentTable table) {
+        return new TabulateWriter(plan, overview, table.count());
+    }
+}

@@ -1,0 +1,66 @@
+package dev.shortlist.night;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A file operation that fails in a process. See {@code src/test/c/faults.c}, which does it.
+ *
+ * @param at which one, counted from 1 over everything below the watched folder
+ * @param way how it fails
+ */
+record Fault(long at, Way way) {
+    /** How an operation fails. */
+    enum Way {
+        /** This one alone, with EIO: a bad block, a lost packet. */
+        ONCE,
+        /** This one and all that need room after it, with ENOSPC: a full disk. */
+        ON,
+        /** The process is killed in its middle. */
+        HALT
+    }
+
+    private static final Path SOURCE = Path.of("src/test/c/faults.c");
+    private static final Path LIBRARY = Path.of("target/faults.so").toAbsolutePath();
+
+    /** Compiles what does it; skips where the machine cannot. */
+    static void prepare() throws IOException, InterruptedException {
+        Needs.linux("a file operation can be made to fail");
+        Needs.command("cc");
+        Tool.run(List.of(
+                "cc",
+                "-shared",
+                "-fPIC",
+                "-O2",
+                "-Wall",
+                "-Werror",
+                "-o",
+                LIBRARY.toString(),
+                SOURCE.toString(),
+                "-ldl"));
+    }
+
+    /** The program, with this fault under a folder; what failed is written to the trace. */
+    Program in(Program program, Path watched, Path trace) {
+        return watching(program, watched, trace)
+                .withEnvironment("FAULT_AT", Long.toString(at))
+                .withEnvironment("FAULT_WAY", way.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** The program, with every operation under a folder written to the trace, and none failing. */
+    static Program watching(Program program, Path watched, Path trace) {
+        return program.withEnvironment("LD_PRELOAD", LIBRARY.toString())
+                .withEnvironment("FAULT_FOLDERS", watched.toAbsolutePath().toString())
+                .withEnvironment("FAULT_TRACE", trace.toAbsolutePath().toString());
+    }
+
+    /** How many operations a trace holds. */
+    static long count(Path trace) throws IOException {
+        try (var lines = Files.lines(trace)) {
+            return lines.count();
+        }
+    }
+}

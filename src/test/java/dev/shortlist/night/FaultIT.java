@@ -1,0 +1,129 @@
+package dev.shortlist.night;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The n-th file operation of a night fails: the run says so and publishes nothing, or does without, and the next plain run
+ * publishes the bytes of the night in which nothing failed.
+ */
+class FaultIT {
+    private static final int CANDIDATES = 30;
+    private static final long SEED = Long.getLong("shortlist.night.seed", 20260206);
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    Path folder;
+
+    @BeforeAll
+    static void prepare() throws Exception {
+        Fault.prepare();
+    }
+
+    @Test
+    void whateverFileOperationFailsTheNextPlainRunPublishesTheSameBytes() throws Exception {
+        Path export = export();
+        Path trace = folder.resolve("trace.txt");
+        OutputFolder unbroken = OutputFolder.of(folder.resolve("unbroken"));
+        Program.Exit exit = Fault.watching(Program.in(Program.project()), unbroken.path(), trace)
+                .run(FaultTrial.arguments(export, unbroken.path()));
+        assertThat(exit.code()).as(exit.err()).isZero();
+        Map<String, String> expected = Trees.outputs(unbroken.path().resolve("latest"));
+        assertThat(expected).as("the quarantine is a part of it").containsKey("rejected.jsonl");
+        assertThat(unbroken.wrongWhenDone(expected)).isEmpty();
+        long operations = Fault.count(trace);
+        assertThat(operations).as("operations of a run").isGreaterThan(500);
+
+        List<String> wrong = new ArrayList<>();
+        Map<String, Integer> codes = new TreeMap<>();
+        for (Result result : all(faults(operations), new Nights(export, expected, History.begin("faults")))) {
+            codes.merge(result.way() + " exit " + result.code(), 1, Integer::sum);
+            wrong.addAll(result.wrong());
+        }
+        System.out.println("faults in a run of " + operations + " file operations, seed " + SEED + ": " + codes);
+        assertThat(wrong).isEmpty();
+    }
+
+    /** Rows that are set aside, so that the quarantine has something to write. */
+    private Path export() throws IOException {
+        List<String> rows = new ArrayList<>(Exports.rows(CANDIDATES, 7));
+        rows.add(100, "\"C-1\",\"one cell too few\",\"Backend Engineer\"\r\n");
+        rows.add("\"C-2\"\r\n");
+        Path export = folder.resolve("export.csv");
+        Exports.write(export, rows);
+        return export;
+    }
+
+    /** What every trial needs. */
+    private record Nights(Path export, Map<String, String> expected, History history) {}
+
+    private record Result(Fault.Way way, int code, List<String> wrong) {}
+
+    /**
+     * Every operation in the long night. Otherwise an even stride over them, for each way from another place of its own,
+     * and one fault that comes too late: the harness must not see what is not there.
+     */
+    private static List<Fault> faults(long operations) {
+        List<Fault> faults = new ArrayList<>();
+        long each = Scale.of(1, 8, Math.toIntExact(operations));
+        Random random = new Random(SEED);
+        for (Fault.Way way : Fault.Way.values()) {
+            double stride = (double) operations / each;
+            double from = random.nextDouble() * stride;
+            for (long i = 0; i < each; i++) {
+                faults.add(new Fault(1 + (long) (from + i * stride) % operations, way));
+            }
+        }
+        faults.add(new Fault(operations * 2, Fault.Way.HALT));
+        return faults;
+    }
+
+    /** Two at a time: a run waits for the disk now and then, and uses two processors only while it scores. */
+    private List<Result> all(List<Fault> faults, Nights nights) throws Exception {
+        ExecutorService two = Executors.newFixedThreadPool(2);
+        try {
+            List<Future<Result>> running = new ArrayList<>();
+            for (Fault fault : faults) {
+                running.add(two.submit((Callable<Result>) () -> one(fault, nights)));
+            }
+            List<Result> results = new ArrayList<>();
+            for (Future<Result> result : running) {
+                results.add(result.get());
+            }
+            return results;
+        } finally {
+            two.shutdownNow();
+        }
+    }
+
+    private Result one(Fault fault, Nights nights) throws Exception {
+        Path own = folder.resolve(fault.way() + "-" + fault.at());
+        FaultTrial trial = new FaultTrial(fault, own, nights.export(), nights.expected());
+        List<String> wrong = trial.run();
+        Map<String, Object> told = trial.told();
+        synchronized (nights) {
+            nights.history().add(told);
+        }
+        if (wrong.isEmpty()) {
+            Trees.delete(own);
+        }
+        return new Result(
+                fault.way(),
+                trial.code(),
+                wrong.stream().map(w -> told + ": " + w).toList());
+    }
+}

@@ -1,0 +1,141 @@
+package dev.shortlist.night;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** One fault in a night of its own, what the program made of it, and what a plain run of the same command made of that. */
+final class FaultTrial {
+    /** Far above what a run takes on a busy machine: what is not done by then hangs. */
+    private static final Duration LONGEST = Duration.ofMinutes(8);
+
+    private static final int KILLED = 128 + 9;
+
+    private final Fault fault;
+    private final Path folder;
+    private final Path trace;
+    private final String[] arguments;
+    private final Map<String, String> expected;
+    private final OutputFolder output;
+    private final List<String> wrong = new ArrayList<>();
+    private int code;
+
+    /**
+     * A trial.
+     *
+     * @param folder where it may work; the output folder is made in it
+     * @param input the export
+     * @param expected the hashes of what an unbroken run publishes
+     */
+    FaultTrial(Fault fault, Path folder, Path input, Map<String, String> expected) {
+        this.fault = fault;
+        this.folder = folder;
+        this.expected = expected;
+        trace = folder.resolve("trace.txt");
+        output = OutputFolder.of(folder.resolve("output"));
+        arguments = arguments(input, output.path());
+    }
+
+    /** The command: rejected rows are part of it, so that the quarantine is written too, and are no failure here. */
+    static String[] arguments(Path input, Path output) {
+        return new String[] {
+            "--input",
+            input.toString(),
+            "--output",
+            output.toString(),
+            "--as-of",
+            Program.AS_OF,
+            "--set",
+            "run.exit-code-on-rejects=0",
+            "--quiet"
+        };
+    }
+
+    /** Runs it; what is wrong with the outcome, a line each. */
+    List<String> run() throws IOException, InterruptedException {
+        Files.createDirectories(folder);
+        Program plain = Program.in(Program.project());
+        Program.Running broken = fault.in(plain, output.path(), trace).start(arguments);
+        if (broken.killAfter(LONGEST.toMillis())) {
+            wrong.add("it hangs");
+        }
+        Program.Exit exit = broken.end();
+        code = exit.code();
+        judge(exit);
+        Program.Exit healed = plain.run(arguments);
+        if (healed.code() != 0) {
+            wrong.add("a plain run after it ends with " + healed.code() + ": " + healed.err());
+        }
+        output.wrongWhenDone(expected).forEach(line -> wrong.add("after a plain run: " + line));
+        output.leftovers().forEach(line -> wrong.add("after a plain run: left " + line));
+        return wrong;
+    }
+
+    private void judge(Program.Exit exit) throws IOException {
+        String broke = broke();
+        wrong.addAll(code == 0 ? output.wrongWhenDone(expected) : output.wrong(expected));
+        if (!rightCodes(broke).contains(code)) {
+            wrong.add("it ends with " + code);
+        }
+        exit.errLines().stream()
+                .filter(line -> !line.startsWith("shortlist: "))
+                .findFirst()
+                .ifPresent(line -> wrong.add("not a line for an operator: " + line));
+        if (code != 0 && code != KILLED && exit.err().isBlank()) {
+            wrong.add("it says nothing");
+        }
+    }
+
+    /**
+     * 0 where the run could do without the operation or do it again: {@link OutputFolder#wrongWhenDone} then looks at the
+     * whole. 74 for every operation that had to be done. 73 where no run could begin, because the output folder, the state
+     * folder or the lock in it could not be made; 69 where no database could be made either. A kill is a kill.
+     */
+    private Set<Integer> rightCodes(String broke) {
+        if (broke.isEmpty()) {
+            return Set.of(0);
+        }
+        if (fault.way() == Fault.Way.HALT) {
+            return Set.of(KILLED);
+        }
+        String path = broke.substring(broke.indexOf('/'));
+        if (beginning(broke, path)) {
+            return Set.of(0, 73, 74);
+        }
+        return path.startsWith(output.state().resolve("db").toString()) ? Set.of(0, 69, 74) : Set.of(0, 74);
+    }
+
+    private boolean beginning(String broke, String path) {
+        boolean folders = broke.contains(" folder ") || broke.contains(" permit ");
+        return (folders && !path.startsWith(output.state().resolve("work").toString() + '/'))
+                || path.equals(output.state().resolve("lock").toString());
+    }
+
+    /** The number, the name and the path of what failed; empty where the run was over before. */
+    private String broke() throws IOException {
+        return Files.exists(trace) ? Files.readString(trace).strip() : "";
+    }
+
+    /** For the history, that a person or a script reads. */
+    Map<String, Object> told() throws IOException {
+        Map<String, Object> told = new LinkedHashMap<>();
+        String[] broke = broke().replace(output.path().toString(), "").split(" ", 3);
+        told.put("n", fault.at());
+        told.put("way", fault.way().name());
+        told.put("operation", broke.length < 3 ? "none left" : broke[1]);
+        told.put("path", broke.length < 3 ? "" : broke[2]);
+        told.put("exit", code);
+        told.put("outcome", wrong.isEmpty() ? "right" : String.join("; ", wrong));
+        return told;
+    }
+
+    int code() {
+        return code;
+    }
+}
