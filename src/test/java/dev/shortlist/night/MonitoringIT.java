@@ -100,7 +100,7 @@ class MonitoringIT {
                 .containsEntry("shortlist_last_night_success", 0.0)
                 .containsEntry(LAST_SUCCESS, Objects.requireNonNull(first.get(LAST_SUCCESS)))
                 .containsEntry("shortlist_run_rows_read", 27.0);
-        assertThat(Files.readString(metrics)).doesNotContain("broken", "lost", "export");
+        assertThat(Files.readString(metrics)).doesNotContain("broken", "lost", "export.csv", "C-1000");
 
         assertThat(run("--set", "run.threads=many").code()).isEqualTo(78);
         assertThat(samples())

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
@@ -165,15 +167,16 @@ class RetentionIT {
         }
     }
 
+    /** Whether a line keeps these words, in base64. */
     private static boolean holds(Path file, String words) {
         try {
-            String raw = JsonMapper.shared()
-                    .readTree(Files.readString(file))
-                    .path("bytes_base64")
-                    .asString("");
-            return new String(java.util.Base64.getDecoder().decode(raw), ISO_8859_1).contains(words);
+            return Files.readAllLines(file).stream()
+                    .map(line -> JsonMapper.shared().readTree(line))
+                    .map(line -> line.path("bytes_base64").asString(""))
+                    .map(raw -> new String(Base64.getDecoder().decode(raw), ISO_8859_1))
+                    .anyMatch(raw -> raw.contains(words));
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
