@@ -128,8 +128,7 @@ final class Rehearsal {
         try (Stream<Path> all = Files.walk(output);
                 Stream<Path> work = Files.list(output.resolve(".state/work"));
                 Stream<Path> temporary = Files.list(temporary())) {
-            all.filter(f -> f.toString().matches(".*\\.(tmp|partial|damaged)"))
-                    .forEach(f -> left.add(f.toString()));
+            all.filter(f -> f.toString().matches(".*\\.(tmp|partial|damaged)")).forEach(f -> left.add(f.toString()));
             Stream.concat(work, temporary).forEach(f -> left.add(f.toString()));
         }
         return left;
