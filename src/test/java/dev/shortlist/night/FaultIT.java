@@ -50,7 +50,8 @@ class FaultIT {
 
         List<String> wrong = new ArrayList<>();
         Map<String, Integer> codes = new TreeMap<>();
-        for (Result result : all(moments(Math.toIntExact(operations)), new Nights(export, expected, History.begin("faults")))) {
+        for (Result result :
+                all(moments(Math.toIntExact(operations)), new Nights(export, expected, History.begin("faults")))) {
             codes.merge(result.way() + " exit " + result.code(), 1, Integer::sum);
             wrong.addAll(result.wrong());
         }
@@ -92,10 +93,10 @@ class FaultIT {
             }
         }
         moments.add(new Moment(new Fault(operations * 2L, Fault.Way.HALT), 0));
+        List<Fault.Way> ways = List.of(Fault.Way.values());
         for (int i = 0; i < Scale.of(1, 6, operations); i++) {
-            Fault.Way way = Fault.Way.values()[i % Fault.Way.values().length];
-            moments.add(new Moment(
-                    new Fault(1 + random.nextInt(operations), way), 1 + random.nextInt(operations)));
+            Fault.Way way = ways.get(i % ways.size());
+            moments.add(new Moment(new Fault(1 + random.nextInt(operations), way), 1 + random.nextInt(operations)));
         }
         return moments;
     }
