@@ -93,8 +93,9 @@ class FaultIT {
             }
         }
         moments.add(new Moment(new Fault(operations * 2L, Fault.Way.HALT), 0));
+        List<Fault.Way> ways = List.of(Fault.Way.values());
         for (int i = 0; i < Scale.of(1, 6, operations); i++) {
-            Fault.Way way = Fault.Way.values()[i % Fault.Way.values().length];
+            Fault.Way way = ways.get(i % ways.size());
             moments.add(new Moment(new Fault(1 + random.nextInt(operations), way), 1 + random.nextInt(operations)));
         }
         return moments;
