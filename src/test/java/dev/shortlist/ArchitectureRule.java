@@ -132,8 +132,9 @@ enum ArchitectureRule {
                 .that()
                 .resideOutsideOfPackage(root + ".monitoring..")
                 .should()
-                .dependOnClassesThat(nameMatching("java\\.net\\.http\\..*|javax\\.net\\..*|java\\.nio\\.channels\\.\\w*Socket\\w*"
-                        + "|java\\.net\\.(\\w*Socket\\w*|\\w*URLConnection|InetAddress|URLClassLoader)"));
+                .dependOnClassesThat(
+                        nameMatching("java\\.net\\.http\\..*|javax\\.net\\..*|java\\.nio\\.channels\\.\\w*Socket\\w*"
+                                + "|java\\.net\\.(\\w*Socket\\w*|\\w*URLConnection|InetAddress|URLClassLoader)"));
     }
 
     /** Two ask the virtual machine for what not every one has, a terminal and signals, by names of our own. */
@@ -142,8 +143,9 @@ enum ArchitectureRule {
                 .that()
                 .haveNameNotMatching(".*\\.cli\\.Terminal|.*\\.job\\.StopSignals")
                 .should()
-                .dependOnClassesThat(nameMatching("java\\.io\\.Object(Input|Output)Stream|java\\.beans\\.XML(De|En)coder"
-                        + "|java\\.lang\\.reflect\\.(Method|Constructor|Field|Proxy)"))
+                .dependOnClassesThat(
+                        nameMatching("java\\.io\\.Object(Input|Output)Stream|java\\.beans\\.XML(De|En)coder"
+                                + "|java\\.lang\\.reflect\\.(Method|Constructor|Field|Proxy)"))
                 .orShould()
                 .callMethod(Class.class, "forName", String.class);
     }

@@ -117,7 +117,8 @@ final class Manifest {
             return List.of(NAME + ": expected a sealed manifest, found none or a changed one");
         }
         List<String> lines = new ArrayList<>();
-        if (!Files.isRegularFile(folder.resolve(RUN), LinkOption.NOFOLLOW_LINKS) || !Seal.holds(Files.readAllBytes(folder.resolve(RUN)))) {
+        if (!Files.isRegularFile(folder.resolve(RUN), LinkOption.NOFOLLOW_LINKS)
+                || !Seal.holds(Files.readAllBytes(folder.resolve(RUN)))) {
             lines.add(RUN + ": expected a sealed file, found none or a changed one");
         }
         JsonNode outputs = manifest.get().path("outputs");

@@ -23,8 +23,19 @@ class CanaryIT {
     private static final int CANDIDATES = Scale.of(60, 500, 500);
     private static final int REJECTED = Scale.of(20, 100, 100);
     private static final List<String> KINDS = List.of(
-            "id", "mail", "name", "position", "date", "section", "no", "question", "answer", "interviewer", "status",
-            "gender", "extra");
+            "id",
+            "mail",
+            "name",
+            "position",
+            "date",
+            "section",
+            "no",
+            "question",
+            "answer",
+            "interviewer",
+            "status",
+            "gender",
+            "extra");
     private static final String HEADER =
             "candidate_id,email,candidate_name,position,interview_date,section,question_no,question,answer,interviewer,"
                     + "answer_status,gender,favourite fruit";
@@ -51,7 +62,8 @@ class CanaryIT {
         csv("first.csv", rows.subList(0, half), rejected());
         xlsx("second.xlsx", rows.subList(half, rows.size()));
         // a whole file that nobody can place, with words in its header
-        Files.writeString(input.resolve("third.csv"), Canary.word("header", 1) + ",b\r\n" + Canary.word("cell", 1) + ",c\r\n");
+        Files.writeString(
+                input.resolve("third.csv"), Canary.word("header", 1) + ",b\r\n" + Canary.word("cell", 1) + ",c\r\n");
     }
 
     private static List<String> row(int candidate, int answer) {
@@ -67,7 +79,8 @@ class CanaryIT {
                         case "no" -> Integer.toString(answer + 1);
                         case "section" -> Canary.word(kind, answer);
                         case "question" -> "How do you find " + Canary.word(kind, answer) + "?";
-                        case "answer" -> "I use " + word + " first, because the logs of " + word + " show the cause " + answer + ".";
+                        case "answer" ->
+                            "I use " + word + " first, because the logs of " + word + " show the cause " + answer + ".";
                         case "status" -> "";
                         default -> word;
                     });
@@ -113,7 +126,8 @@ class CanaryIT {
             all.addAll(rows);
             for (List<String> cells : all) {
                 XSSFRow row = sheet.createRow(sheet.getPhysicalNumberOfRows());
-                cells.forEach(c -> row.createCell(Math.max(row.getLastCellNum(), 0)).setCellValue(c));
+                cells.forEach(
+                        c -> row.createCell(Math.max(row.getLastCellNum(), 0)).setCellValue(c));
             }
             workbook.write(out);
         }
@@ -125,15 +139,27 @@ class CanaryIT {
 
     private Program.Running start(Program program, String limit, String... more) throws IOException {
         List<String> arguments = new ArrayList<>(List.of(
-                "--input", input.toString(), "--output", output.toString(), "--as-of", Program.AS_OF, "--quiet",
-                "--skip-limit", limit, "--metrics-file", folder.resolve("shortlist.prom").toString(),
-                "--set", "run.chunk-size=20"));
+                "--input",
+                input.toString(),
+                "--output",
+                output.toString(),
+                "--as-of",
+                Program.AS_OF,
+                "--quiet",
+                "--skip-limit",
+                limit,
+                "--metrics-file",
+                folder.resolve("shortlist.prom").toString(),
+                "--set",
+                "run.chunk-size=20"));
         arguments.addAll(List.of(more));
         return program.start(arguments.toArray(String[]::new));
     }
 
     private void assertSilent(Program.Exit exit) throws IOException {
-        assertThat(Canary.isIn((exit.out() + exit.err()).getBytes(StandardCharsets.UTF_8))).as(exit.err()).isFalse();
+        assertThat(Canary.isIn((exit.out() + exit.err()).getBytes(StandardCharsets.UTF_8)))
+                .as(exit.err())
+                .isFalse();
     }
 
     /** Where words may be: what is published, what is set aside, and before the end what the next run goes on with. */
@@ -163,7 +189,8 @@ class CanaryIT {
         assertThat(hits(true)).isEmpty();
         assertThat(left()).isEmpty();
         // the search would have found them
-        assertThat(Canary.hits(output, file -> true)).anyMatch(f -> f.endsWith("ranking.csv"))
+        assertThat(Canary.hits(output, file -> true))
+                .anyMatch(f -> f.endsWith("ranking.csv"))
                 .anyMatch(f -> f.endsWith("ranking.xlsx"))
                 .anyMatch(f -> f.endsWith("rejected.jsonl"));
     }
@@ -197,7 +224,8 @@ class CanaryIT {
 
     @Test
     void aNightWhoseFilesCannotGrow() throws Exception {
-        Program.Exit exit = start(program().withStarter("bash", "-c", "ulimit -f 64; exec \"$@\"", "bash"), "100%").end();
+        Program.Exit exit = start(program().withStarter("bash", "-c", "ulimit -f 64; exec \"$@\"", "bash"), "100%")
+                .end();
         assertThat(exit.code()).as(exit.err()).isEqualTo(74);
         assertSilent(exit);
         assertThat(hits(false)).isEmpty();

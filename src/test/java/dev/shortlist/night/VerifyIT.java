@@ -26,14 +26,23 @@ class VerifyIT {
     static void aNight() throws Exception {
         Files.createDirectory(folder.resolve("input"));
         Exports.write(folder.resolve("input/export.csv"), Exports.rows(30, 3));
-        Files.writeString(folder.resolve("input/export.csv"), ",,,,,,,\"nobody's\"\r\n", java.nio.file.StandardOpenOption.APPEND);
+        Files.writeString(
+                folder.resolve("input/export.csv"), ",,,,,,,\"nobody's\"\r\n", java.nio.file.StandardOpenOption.APPEND);
         Program.Exit exit = Program.in(Program.project())
-                .run("--input", folder.resolve("input").toString(), "--output", folder.resolve("output").toString(),
-                        "--as-of", Program.AS_OF, "--quiet");
+                .run(
+                        "--input",
+                        folder.resolve("input").toString(),
+                        "--output",
+                        folder.resolve("output").toString(),
+                        "--as-of",
+                        Program.AS_OF,
+                        "--quiet");
         assertThat(exit.code()).as(exit.err()).isEqualTo(100);
         run = folder.resolve("output/latest").toRealPath();
         files = List.copyOf(Trees.hashes(run).keySet());
-        assertThat(files).contains("run.json", "manifest.json", "rejected.jsonl", "export.csv.resubmit.csv").hasSizeGreaterThan(36);
+        assertThat(files)
+                .contains("run.json", "manifest.json", "rejected.jsonl", "export.csv.resubmit.csv")
+                .hasSizeGreaterThan(36);
     }
 
     private Path copy(String name) throws IOException {
@@ -64,7 +73,9 @@ class VerifyIT {
             }
         }
         String said = refused(changed);
-        assertThat(files).filteredOn(f -> !f.equals("manifest.json")).allSatisfy(f -> assertThat(said).contains(f + ": "));
+        assertThat(files)
+                .filteredOn(f -> !f.equals("manifest.json"))
+                .allSatisfy(f -> assertThat(said).contains(f + ": "));
     }
 
     @Test
@@ -80,14 +91,18 @@ class VerifyIT {
             String file = files.get(random.nextInt(files.size()));
             Path changed = copy("bit-" + i);
             flip(changed.resolve(file));
-            assertThat(refused(changed).lines().filter(l -> l.contains(": expected "))).singleElement().asString().contains(file + ": ");
+            assertThat(refused(changed).lines().filter(l -> l.contains(": expected ")))
+                    .singleElement()
+                    .asString()
+                    .contains(file + ": ");
         }
     }
 
     @Test
     void aFileRemovedAddedCutLinkedRenamedOrMadeAFolderIsNamed() throws Exception {
         Path changed = copy("changed");
-        List<String> reports = files.stream().filter(f -> f.startsWith("reports/")).toList();
+        List<String> reports =
+                files.stream().filter(f -> f.startsWith("reports/")).toList();
         Files.delete(changed.resolve(reports.get(0)));
         Files.write(changed.resolve(reports.get(1)), new byte[0]);
         Path linked = changed.resolve(reports.get(2));
@@ -101,7 +116,9 @@ class VerifyIT {
         for (int i = 0; i < 5; i++) {
             assertThat(said).contains(reports.get(i) + ": ");
         }
-        assertThat(said).contains("reports/renamed.html: ", "reports/added.html: ").doesNotContain(reports.get(5));
+        assertThat(said)
+                .contains("reports/renamed.html: ", "reports/added.html: ")
+                .doesNotContain(reports.get(5));
     }
 
     @Test
