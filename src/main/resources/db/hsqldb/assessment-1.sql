@@ -1,4 +1,4 @@
--- One run's candidates, as far as the ranking needs them: no name, no words.
+-- One run's candidates, as far as the ranking needs them: no name, no words; position_name and the sections are hashes.
 CREATE TABLE IF NOT EXISTS assessment (
   display_order  VARCHAR(300)   NOT NULL PRIMARY KEY,
   partition_no   INTEGER        NOT NULL,

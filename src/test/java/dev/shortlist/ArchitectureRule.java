@@ -29,6 +29,8 @@ enum ArchitectureRule {
             "KnowsEveryLibrary",
             root -> only(
                     root, "org.springframework.batch..", "ingest", "report", "workbook", "store", "evaluation", "job")),
+    ONLY_MONITORING_TALKS("OpensALine", ArchitectureRule::onlyMonitoringTalks),
+    NO_REFLECTION_ON_DATA("ReadsObjects", ArchitectureRule::noReflectionOnData),
     PICOCLI("KnowsEveryLibrary", root -> only(root, "picocli..", "cli")),
     NO_CYCLES(
             "Cycle detected",
@@ -122,6 +124,30 @@ enum ArchitectureRule {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(library);
+    }
+
+    /** The only connections are the pings that a person asks for. */
+    private static ArchRule onlyMonitoringTalks(String root) {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage(root + ".monitoring..")
+                .should()
+                .dependOnClassesThat(
+                        nameMatching("java\\.net\\.http\\..*|javax\\.net\\..*|java\\.nio\\.channels\\.\\w*Socket\\w*"
+                                + "|java\\.net\\.(\\w*Socket\\w*|\\w*URLConnection|InetAddress|URLClassLoader)"));
+    }
+
+    /** Two ask the virtual machine for what not every one has, a terminal and signals, by names of our own. */
+    private static ArchRule noReflectionOnData(String root) {
+        return noClasses()
+                .that()
+                .haveNameNotMatching(".*\\.cli\\.Terminal|.*\\.job\\.StopSignals")
+                .should()
+                .dependOnClassesThat(
+                        nameMatching("java\\.io\\.Object(Input|Output)Stream|java\\.beans\\.XML(De|En)coder"
+                                + "|java\\.lang\\.reflect\\.(Method|Constructor|Field|Proxy)"))
+                .orShould()
+                .callMethod(Class.class, "forName", String.class);
     }
 
     private static ArchRule packagesAreFlat(String root) {

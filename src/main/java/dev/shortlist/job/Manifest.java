@@ -5,6 +5,7 @@ import dev.shortlist.store.PrivateFiles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
@@ -77,7 +78,8 @@ final class Manifest {
     private static Set<String> files(Path folder) throws IOException {
         Set<String> names = new TreeSet<>();
         try (Stream<Path> all = Files.walk(folder)) {
-            all.filter(Files::isRegularFile)
+            // a link is listed too, so that one put in a file's place, or beside, is seen
+            all.filter(f -> !Files.isDirectory(f, LinkOption.NOFOLLOW_LINKS))
                     .map(f -> folder.relativize(f).toString().replace('\\', '/'))
                     .filter(f -> !List.of(NAME, RUN, RunFolder.HOLD).contains(f) && !f.startsWith("."))
                     .forEach(names::add);
@@ -115,13 +117,14 @@ final class Manifest {
             return List.of(NAME + ": expected a sealed manifest, found none or a changed one");
         }
         List<String> lines = new ArrayList<>();
-        if (!Files.isRegularFile(folder.resolve(RUN)) || !Seal.holds(Files.readAllBytes(folder.resolve(RUN)))) {
+        if (!Files.isRegularFile(folder.resolve(RUN), LinkOption.NOFOLLOW_LINKS)
+                || !Seal.holds(Files.readAllBytes(folder.resolve(RUN)))) {
             lines.add(RUN + ": expected a sealed file, found none or a changed one");
         }
         JsonNode outputs = manifest.get().path("outputs");
         Set<String> found = files(folder);
         for (String name : new TreeSet<>(outputs.propertyNames())) {
-            if (!found.remove(name)) {
+            if (!found.remove(name) || !Files.isRegularFile(folder.resolve(name), LinkOption.NOFOLLOW_LINKS)) {
                 lines.add(name + ": expected a file, found none");
             } else if (!sha256(folder.resolve(name))
                     .equals(outputs.path(name).path("sha256").asString(""))) {

@@ -38,7 +38,7 @@ class NightConfiguration {
 
     @Bean
     RunOverview runOverview(AssessmentTable table, RunPlan plan) {
-        return new RunOverview(table, plan.rubrics());
+        return new RunOverview(table, plan.rubrics(), plan.work());
     }
 
     @Bean

@@ -8,7 +8,11 @@ import dev.shortlist.rubric.RubricQuestion;
 import dev.shortlist.settings.RubricSet;
 import dev.shortlist.store.AssessmentRow;
 import dev.shortlist.store.AssessmentTable;
+import dev.shortlist.store.HashedNames;
+import dev.shortlist.store.WorkFolder;
 import dev.shortlist.workbook.Columns;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,14 +33,16 @@ final class RunOverview {
 
     private final AssessmentTable table;
     private final RubricSet rubrics;
+    private final WorkFolder work;
     private @Nullable View view;
 
-    RunOverview(AssessmentTable table, RubricSet rubrics) {
+    RunOverview(AssessmentTable table, RubricSet rubrics, WorkFolder work) {
         this.table = table;
         this.rubrics = rubrics;
+        this.work = work;
     }
 
-    /** The view, made by the rank step, or made again after a restart: it is a function of the table. */
+    /** The view, made by the rank step, or made again after a restart: it is a function of the table and the work files. */
     synchronized View view() {
         if (view == null) {
             view = look();
@@ -49,13 +55,24 @@ final class RunOverview {
         Set<String> used = new TreeSet<>();
         Set<String> sections = new TreeSet<>();
         long[] counts = new long[2];
-        table.forEach(row -> {
-            add(standings, row);
-            used.add(row.rubricId());
-            sections.addAll(row.sections());
-            counts[row.recommendation().ranked() ? 0 : 1]++;
-        });
+        try (HashedNames names = new HashedNames(work)) {
+            table.forEach(hashed -> {
+                AssessmentRow row = inWords(names, hashed);
+                add(standings, row);
+                used.add(row.rubricId());
+                sections.addAll(row.sections());
+                counts[row.recommendation().ranked() ? 0 : 1]++;
+            });
+        }
         return new View(standings.build(), columns(used, sections), counts[0], counts[1]);
+    }
+
+    private static AssessmentRow inWords(HashedNames names, AssessmentRow row) {
+        try {
+            return names.inWords(row);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void add(StandingsBuilder standings, AssessmentRow row) {

@@ -6,6 +6,7 @@ import dev.shortlist.recommendation.Recommendation;
 import dev.shortlist.scoring.DimensionScore;
 import dev.shortlist.scoring.Scorecard;
 import dev.shortlist.scoring.SectionScore;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,13 +21,13 @@ import org.jspecify.annotations.Nullable;
  * @param partition the partition
  * @param card where the scorecard stands in the partition's file, in bytes
  * @param decision where the decision stands, in bytes
- * @param position the position
+ * @param position the hash of the position, or the position once {@link HashedNames} has found it
  * @param rubricId the rubric
  * @param recommendation the recommendation
  * @param overall 0 to 100, one decimal; null where nothing was scored
  * @param standardError in points; null where {@code overall} is
  * @param dimensions the scores of the dimensions that have one, 0 to 100
- * @param sections the sections of the interview
+ * @param sections the sections of the interview, hashed as the position is
  */
 public record AssessmentRow(
         String displayOrder,
@@ -64,13 +65,39 @@ public record AssessmentRow(
                 partition,
                 assessed.offset(),
                 decisionOffset,
-                card.interview().position(),
+                CandidateHash.of(card.interview().position()),
                 card.rubricId(),
                 recommendation,
                 card.overall(),
                 card.standardError(),
                 scores(card),
-                card.sections().stream().map(SectionScore::section).toList());
+                HashedNames.hashes(sections(card)));
+    }
+
+    private static List<String> sections(Scorecard card) {
+        return card.sections().stream().map(SectionScore::section).toList();
+    }
+
+    /** The words of a card whose hashes its row holds. */
+    static List<String> names(Scorecard card) {
+        List<String> names = new ArrayList<>(sections(card));
+        names.add(card.interview().position());
+        return names;
+    }
+
+    AssessmentRow withNames(String name, List<String> named) {
+        return new AssessmentRow(
+                displayOrder,
+                partition,
+                card,
+                decision,
+                name,
+                rubricId,
+                recommendation,
+                overall,
+                standardError,
+                dimensions,
+                named);
     }
 
     private static Map<String, Double> scores(Scorecard card) {

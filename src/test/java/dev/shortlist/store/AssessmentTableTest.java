@@ -200,6 +200,17 @@ class AssessmentTableTest {
             assertThat(read.decision()).isEqualTo(Made.decision(Recommendation.HOLD));
         }
         ranked.close();
+        List<AssessmentRow> rows = new ArrayList<>();
+        table.forEach(rows::add);
+        // Made's position; what SHA-256 makes of it has 64 hex digits
+        assertThat(rows).allSatisfy(row -> assertThat(row.position()).matches("[0-9a-f]{64}"));
+        try (HashedNames names = new HashedNames(work)) {
+            for (AssessmentRow row : rows) {
+                assertThat(names.inWords(row).position())
+                        .isEqualTo(
+                                Made.card("a", 50.0, 1.0, 1, null).interview().position());
+            }
+        }
         assertThat(scores).hasSize(60).isSortedAccordingTo(Comparator.reverseOrder());
     }
 }
