@@ -32,7 +32,7 @@ final class Conditions {
             public void check(JavaClass type, ConditionEvents events) {
                 boolean open = type.getModifiers().contains(JavaModifier.PUBLIC)
                         && type.isTopLevelClass()
-                        && !type.isAssignableTo("ch.qos.logback.core.pattern.Converter")
+                        && !type.isAssignableTo("ch.qos.logback.core.spi.ContextAware")
                         && !type.getMethods().isEmpty()
                         && !type.getPackageName().equals(root);
                 boolean used = type.getDirectDependenciesToSelf().stream()

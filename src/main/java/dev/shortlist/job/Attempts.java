@@ -49,8 +49,9 @@ final class Attempts {
 
     private Outcome heal(RunPlan plan) throws Exception {
         JobDatabase database = plan.state().database();
+        database.removeHalfMade();
         if (database.isForeign()) {
-            setAside(database, "is of another version or was not made to its end");
+            setAside(database, "is of another version");
         }
         try {
             return attempt(plan, true);

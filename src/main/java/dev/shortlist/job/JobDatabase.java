@@ -26,6 +26,8 @@ record JobDatabase(Path folder) {
     /** Counts up when a table changes, Spring Batch's or ours. */
     private static final String FORMAT = "3\n";
 
+    private static final String BEGUN = "begun\n";
+
     /** What HSQLDB names its files by. */
     private static final String NAME = "shortlist";
 
@@ -56,18 +58,35 @@ record JobDatabase(Path folder) {
 
     /** Whether this version made it, to its end; otherwise its tables are to be created. */
     boolean isMade() throws IOException {
-        return Files.exists(marker())
-                && Files.readString(marker(), StandardCharsets.UTF_8).equals(FORMAT);
+        return says(FORMAT);
     }
 
-    /** Whether there is one that another version made, or that was not made to its end. */
+    private boolean says(String marked) throws IOException {
+        return Files.exists(marker())
+                && Files.readString(marker(), StandardCharsets.UTF_8).equals(marked);
+    }
+
+    /** Whether there is one that another version made. */
     boolean isForeign() throws IOException {
-        if (isMade()) {
+        if (isMade() || says(BEGUN)) {
             return false;
         }
         try (Stream<Path> files = Files.list(folder)) {
             return files.anyMatch(f -> !f.equals(marker()));
         }
+    }
+
+    /** Removes one whose tables a kill kept from being made to the end: it holds nothing. */
+    void removeHalfMade() throws IOException {
+        if (says(BEGUN)) {
+            PrivateFiles.deleteTree(folder);
+            PrivateFiles.createFolder(folder);
+        }
+    }
+
+    /** Its tables are about to be made. */
+    void begun() throws IOException {
+        PrivateFiles.writeWhole(marker(), BEGUN.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Its tables are there. */

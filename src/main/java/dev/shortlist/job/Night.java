@@ -37,6 +37,9 @@ final class Night {
     ConfigurableApplicationContext open(boolean resume) throws IOException {
         // a log that cannot be written is found here; found by Boot, it would tell the operator with a stack trace
         PrivateFiles.open(first.state().log(), StandardOpenOption.APPEND).close();
+        if (!first.state().database().isMade()) {
+            first.state().database().begun();
+        }
         ConfigurableApplicationContext context = context(resume);
         try {
             if (!resumed) {

@@ -58,7 +58,7 @@ class MachineIT {
         close(folder.resolve("input/a.csv"));
         Ended ended = run(withoutOverride(), "");
         assertThat(ended.err).hasSize(2).last().asString().startsWith("shortlist: nothing published: ");
-        assertThat(ended.code).isEqualTo(65);
+        assertThat(ended.code).isEqualTo(77);
     }
 
     @Test
