@@ -25,7 +25,10 @@ final class RunFailure extends RuntimeException {
 
     /** Whether going on later would end in the same way: the inputs or rubrics have to change first. */
     boolean endsTheRun() {
-        return code == ExitCode.DATA || code == ExitCode.TRY_LATER || code == ExitCode.CONFIGURATION;
+        return code == ExitCode.DATA
+                || code == ExitCode.TRY_LATER
+                || code == ExitCode.PERMISSION
+                || code == ExitCode.CONFIGURATION;
     }
 
     /** What the operator reads, a line each. */

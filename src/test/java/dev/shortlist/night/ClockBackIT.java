@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The clock goes back an hour between a kill and the resume; the job repository orders what it knows by its clock. */
 class ClockBackIT {
@@ -14,8 +16,18 @@ class ClockBackIT {
     @SuppressWarnings("NullAway.Init")
     Path folder;
 
+    private static Stream<Arguments> kills() {
+        return Stream.of(
+                        Arguments.of("recommend", "report"),
+                        Arguments.of("ingest", "ingest"),
+                        Arguments.of("ingest", "score"),
+                        Arguments.of("recommend", "recommend"),
+                        Arguments.of("score", "tabulate"))
+                .limit(Scale.of(1, 2, 5));
+    }
+
     @ParameterizedTest
-    @CsvSource({"ingest,ingest", "ingest,score", "recommend,recommend", "recommend,report", "score,tabulate"})
+    @MethodSource("kills")
     void aNightKilledBeforeAndAfterTheClockWentBackGoesOnAndPublishesTheSameBytes(String first, String second)
             throws Exception {
         Rehearsal rehearsal = Rehearsal.of(folder, 300);
