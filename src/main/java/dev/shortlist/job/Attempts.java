@@ -51,15 +51,14 @@ final class Attempts {
         JobDatabase database = plan.state().database();
         database.removeHalfMade();
         if (database.isForeign()) {
-            setAside(database, "is of another version");
+            setAside(database, "is of another version", null);
         }
         try {
             return attempt(plan, true);
         } catch (WorkLostException e) {
             note("an earlier attempt's work was not whole; the run was done anew from its inputs", e);
         } catch (DatabaseFailure e) {
-            LOG.warn("the job database failed", e);
-            setAside(database, "could not be used");
+            setAside(database, "could not be used", e);
         } catch (RunFailure e) {
             throw e;
         } catch (RuntimeException e) {
@@ -82,13 +81,13 @@ final class Attempts {
     }
 
     private void note(String note, @Nullable Throwable why) {
-        LOG.warn(note, why);
+        LOG.warn("the attempt failed", why);
         notes.add(note);
     }
 
-    private void setAside(JobDatabase database, String why) throws IOException {
+    private void setAside(JobDatabase database, String state, @Nullable Throwable why) throws IOException {
         Path aside = database.setAside();
-        note("the job database " + why + " and is now " + aside + "; the run was done from its inputs", null);
+        note("the job database " + state + " and is now " + aside + "; the run was done from its inputs", why);
     }
 
     /** Whether the disk or something else keeps a new database from being opened. */
@@ -118,6 +117,8 @@ final class Attempts {
         JobDatabase.Trace trace;
         try (ConfigurableApplicationContext context = night.open(resume)) {
             resumed = night.resumed();
+            // before the first attempt there is no log yet
+            notes.forEach(LOG::warn);
             NightBeans beans = NightBeans.of(context);
             plan = context.getBean(RunPlan.class);
             PublishedRuns.removePartialExcept(plan.output(), plan.staging());

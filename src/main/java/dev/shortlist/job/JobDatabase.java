@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hsqldb.Database;
@@ -63,7 +64,7 @@ record JobDatabase(Path folder) {
 
     private boolean says(String marked) throws IOException {
         return Files.exists(marker())
-                && Files.readString(marker(), StandardCharsets.UTF_8).equals(marked);
+                && Arrays.equals(Files.readAllBytes(marker()), marked.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Whether there is one that another version made. */
