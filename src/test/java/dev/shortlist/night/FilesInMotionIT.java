@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Files that move while the night reads them: what is published is of the old bytes or of the new ones, never of both. */
 class FilesInMotionIT {
-    private static final int CANDIDATES = Scale.of(30, 300, 300);
+    private static final int CANDIDATES = Scale.of(30, 100, 300);
     private static final List<String> ROWS = Exports.rows(CANDIDATES, 9);
 
     @TempDir

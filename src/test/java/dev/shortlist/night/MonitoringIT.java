@@ -113,6 +113,7 @@ class MonitoringIT {
                         "/* exit code 0 (OK)",
                         "/*/start",
                         "/*/fail exit code 65 (DATA)",
+                        "/*/start",
                         "/*/fail exit code 78 (CONFIGURATION)");
     }
 
