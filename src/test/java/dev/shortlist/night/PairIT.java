@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Two runs at once: one works, the other leaves at once and touches nothing. */
 class PairIT {
-    private static final int PAIRS = Scale.of(2, 10, 50);
+    private static final int PAIRS = Scale.of(2, 6, 50);
     private static final int KILLS = Scale.of(1, 3, 12);
     private static final int CANDIDATES = Scale.of(300, 600, 600);
     private static final long SEED = 20260208;

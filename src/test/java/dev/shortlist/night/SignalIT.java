@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A night that is asked to end does so at its next checkpoint, and the next run goes on with it. */
 class SignalIT {
-    private static final int SIGNALS = Scale.of(3, 12, 50);
+    private static final int SIGNALS = Scale.of(3, 6, 50);
     private static final int CANDIDATES = Scale.of(300, 600, 600);
     private static final long SEED = 20260207;
     private static final long SECONDS = 10;
