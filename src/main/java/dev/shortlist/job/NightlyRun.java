@@ -187,8 +187,11 @@ public final class NightlyRun {
         }
     }
 
-    /** What ended by its inputs begins anew with better ones; nobody's words wait for that. */
+    /** What ended by its inputs begins anew with better ones; nobody's words, scores or ids wait for that. */
     private void forgetWork(RunPlan plan) throws IOException {
+        if (!state.database().forgetsCandidates()) {
+            state.database().setAside();
+        }
         state.removeWorkExcept(plan.output());
         PublishedRuns.removePartialExcept(plan.output(), plan.output());
     }
