@@ -83,7 +83,7 @@ class FaultIT {
      */
     private static List<Moment> moments(int operations) {
         List<Moment> moments = new ArrayList<>();
-        int each = Scale.of(1, 8, operations);
+        int each = Scale.of(1, 5, operations);
         Random random = new Random(SEED);
         for (Fault.Way way : Fault.Way.values()) {
             double stride = (double) operations / each;
@@ -94,7 +94,7 @@ class FaultIT {
         }
         moments.add(new Moment(new Fault(operations * 2L, Fault.Way.HALT), 0));
         List<Fault.Way> ways = List.of(Fault.Way.values());
-        for (int i = 0; i < Scale.of(1, 6, operations); i++) {
+        for (int i = 0; i < Scale.of(1, 4, operations); i++) {
             Fault.Way way = ways.get(i % ways.size());
             moments.add(new Moment(new Fault(1 + random.nextInt(operations), way), 1 + random.nextInt(operations)));
         }
