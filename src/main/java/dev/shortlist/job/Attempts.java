@@ -23,6 +23,7 @@ final class Attempts {
     private final Progress progress;
     private final Stop stop;
     private final List<String> notes = new ArrayList<>();
+    private @Nullable RunPlan begun;
     private boolean resumed;
 
     Attempts(Progress progress, Stop stop) {
@@ -58,16 +59,36 @@ final class Attempts {
         } catch (WorkLostException e) {
             note("an earlier attempt's work was not whole; the run was done anew from its inputs", e);
         } catch (DatabaseFailure e) {
+            requireUnpublished(database, e);
             setAside(database, "could not be used", e);
         } catch (RunFailure e) {
             throw e;
         } catch (RuntimeException e) {
+            if (DatabaseFailure.isOne(e)) {
+                requireUnpublished(database, e);
+            }
             if (!resumed) {
                 throw e;
             }
             note("an earlier attempt could not be gone on with; the run was done anew from its inputs", e);
         }
         return anew(plan);
+    }
+
+    /**
+     * A database that fails once the run is published: begun anew, it would be published twice.
+     *
+     * @throws RunFailure when it is published
+     */
+    private void requireUnpublished(JobDatabase database, RuntimeException failure) throws IOException {
+        RunPlan plan = begun;
+        if (plan != null
+                && Manifest.identity(plan.published())
+                        .filter(plan.identity()::equals)
+                        .isPresent()) {
+            LOG.error("the job database failed", failure);
+            throw notKept(plan, database.setAside());
+        }
     }
 
     private Outcome anew(RunPlan plan) throws Exception {
@@ -121,6 +142,7 @@ final class Attempts {
             notes.forEach(LOG::warn);
             NightBeans beans = NightBeans.of(context);
             plan = context.getBean(RunPlan.class);
+            begun = plan;
             PublishedRuns.removePartialExcept(plan.output(), plan.staging());
             PublishedRuns.removePartialExcept(plan.state().quarantines(), plan.staging());
             plan.state().removeWorkExcept(plan.work().path());
@@ -144,11 +166,14 @@ final class Attempts {
     private static void requireKept(RunPlan plan, long execution, JobDatabase.Trace trace) throws IOException {
         JobDatabase database = plan.state().database();
         if (!database.holds(execution, trace)) {
-            Path aside = database.setAside();
-            throw new RunFailure(
-                    ExitCode.IO,
-                    aside + ": expected what the job database acknowledged, found it lost; the run is published in "
-                            + plan.published() + " [DATABASE]");
+            throw notKept(plan, database.setAside());
         }
+    }
+
+    private static RunFailure notKept(RunPlan plan, Path aside) {
+        return new RunFailure(
+                ExitCode.IO,
+                aside + ": expected what the job database acknowledged, found it lost; the run is published in "
+                        + plan.published() + " [DATABASE]");
     }
 }
