@@ -31,13 +31,15 @@ final class StopSignals implements Closeable {
                     .newInstance(name);
             Object handler =
                     Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
-                        if (method.getName().equals("handle")) {
-                            action.run();
-                            return null;
-                        }
-                        return method.getName().equals("equals")
-                                ? proxy == arguments[0]
-                                : method.getName().length();
+                        return switch (method.getName()) {
+                            case "handle" -> {
+                                action.run();
+                                yield null;
+                            }
+                            case "equals" -> proxy == arguments[0];
+                            case "hashCode" -> System.identityHashCode(proxy);
+                            default -> name;
+                        };
                     });
             Object before = handle().invoke(null, signal, handler);
             if (before.equals(type.getField("SIG_IGN").get(null))) {
