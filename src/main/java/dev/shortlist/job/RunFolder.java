@@ -1,7 +1,6 @@
 package dev.shortlist.job;
 
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -44,12 +43,9 @@ record RunFolder(Path path, Instant ended) {
     static List<RunFolder> refused(StateFolder state) throws IOException {
         List<RunFolder> runs = new ArrayList<>();
         if (Files.isDirectory(state.quarantines())) {
-            try (DirectoryStream<Path> all = Files.newDirectoryStream(state.quarantines(), "[!.]*")) {
-                for (Path folder : all) {
-                    if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)
-                            && key(folder).isPresent()) {
-                        runs.add(new RunFolder(folder, ended(folder)));
-                    }
+            for (Path folder : PublishedRuns.all(state.quarantines())) {
+                if (key(folder).isPresent()) {
+                    runs.add(new RunFolder(folder, ended(folder)));
                 }
             }
         }
