@@ -8,12 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.hsqldb.Database;
 import org.hsqldb.DatabaseManager;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
  * The job database: HSQLDB in the files of a folder. It is never the proof of anything; one that cannot be used is set
@@ -116,9 +117,7 @@ record JobDatabase(Path folder) {
      */
     boolean holds(long execution, Trace trace) {
         try {
-            boolean held = Trace.of(opened(), execution).equals(trace);
-            compact();
-            return held;
+            return opened(jdbc -> Trace.of(jdbc, execution).equals(trace));
         } catch (DataAccessException e) {
             return false;
         }
@@ -130,21 +129,25 @@ record JobDatabase(Path folder) {
             return !isForeign();
         }
         try {
-            new AssessmentTable(opened()).clear();
-            compact();
-            return true;
+            return opened(jdbc -> {
+                new AssessmentTable(jdbc).clear();
+                return true;
+            });
         } catch (DataAccessException e) {
             return false;
         }
     }
 
-    /** HSQLDB leaves the bytes of rows that are gone in its files, until it writes them anew. */
-    private void compact() {
-        opened().execute("SHUTDOWN COMPACT");
-    }
-
-    /** Opened for one statement: with its last connection closed, HSQLDB closes its files. */
-    private JdbcTemplate opened() {
-        return new JdbcTemplate(new DriverManagerDataSource(url(), USER, ""));
+    /** Opened once, and written anew as it is closed: HSQLDB leaves the bytes of rows that are gone in its files. */
+    private boolean opened(Predicate<JdbcTemplate> work) {
+        SingleConnectionDataSource connection = new SingleConnectionDataSource(url(), USER, "", true);
+        try {
+            JdbcTemplate jdbc = new JdbcTemplate(connection);
+            boolean answer = work.test(jdbc);
+            jdbc.execute("SHUTDOWN COMPACT");
+            return answer;
+        } finally {
+            connection.destroy();
+        }
     }
 }

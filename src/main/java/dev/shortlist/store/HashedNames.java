@@ -2,22 +2,18 @@ package dev.shortlist.store;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** The words behind the hashes in the table of candidates: the work files have them, and go when the run is published. */
 public final class HashedNames implements Closeable {
-    private final WorkFolder folder;
     private final Codec<ScoredInterview> codec = new Codec<>(ScoredInterview.class);
-    private final @Nullable RecordFile[] cards;
+    private final PartFiles cards;
     private final Map<String, String> known = new HashMap<>();
 
     public HashedNames(WorkFolder folder) {
-        this.folder = folder;
-        cards = new RecordFile[folder.partitions()];
+        cards = new PartFiles(folder, folder::scorecards);
     }
 
     /**
@@ -34,7 +30,7 @@ public final class HashedNames implements Closeable {
     }
 
     private void learn(AssessmentRow row) throws IOException {
-        ScoredInterview scored = codec.decode(cards(row.partition()).at(row.card()));
+        ScoredInterview scored = codec.decode(cards.at(row.partition(), row.card()));
         for (String name : AssessmentRow.names(scored.scorecard())) {
             known.put(CandidateHash.of(name), name);
         }
@@ -48,19 +44,9 @@ public final class HashedNames implements Closeable {
         return word;
     }
 
-    private RecordFile cards(int partition) throws IOException {
-        RecordFile file = cards[partition];
-        if (file == null) {
-            file = RecordFile.open(folder.scorecards(partition));
-            cards[partition] = file;
-        }
-        return file;
-    }
-
     @Override
     public void close() {
-        Closing.all(cards);
-        Arrays.fill(cards, null);
+        cards.close();
     }
 
     /** The hashes of names, in their order. */
