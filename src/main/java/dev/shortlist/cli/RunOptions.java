@@ -39,6 +39,12 @@ final class RunOptions {
             description = "The reports to write: html, or none. Default: html")
     private @Nullable String formats;
 
+    @Option(
+            names = "--audience",
+            paramLabel = "WHO",
+            description = "Who the reports are for: full, or manager, without what single raters said. Default: full")
+    private @Nullable String audience;
+
     @Option(names = "--threads", paramLabel = "N", description = "Threads that score and render. Default: 1")
     private @Nullable Integer threads;
 
@@ -69,7 +75,10 @@ final class RunOptions {
             settings.put("run.threads", Integer.toString(atLeastOne(threads)));
         }
         if (formats != null) {
-            settings.put("report.formats", known(formats));
+            settings.put("report.formats", known("--formats", formats, "html", "none"));
+        }
+        if (audience != null) {
+            settings.put("report.audience", known("--audience", audience, "full", "manager"));
         }
         return new RunRequest(
                 inputs.inputs(),
@@ -101,11 +110,11 @@ final class RunOptions {
         return threads;
     }
 
-    private static String known(String formats) {
-        if (!formats.equals("html") && !formats.equals("none")) {
-            throw new IllegalOption("--formats: expected html or none, found \"" + formats + '"');
+    private static String known(String option, String value, String one, String other) {
+        if (!value.equals(one) && !value.equals(other)) {
+            throw new IllegalOption(option + ": expected " + one + " or " + other + ", found \"" + value + '"');
         }
-        return formats;
+        return value;
     }
 
     static @Nullable Instant epoch(@Nullable String seconds) {

@@ -1,7 +1,9 @@
 package dev.shortlist.job;
 
 import dev.shortlist.recommendation.Recommendation;
+import dev.shortlist.report.Audience;
 import dev.shortlist.report.HtmlReport;
+import dev.shortlist.report.Pages;
 import dev.shortlist.settings.LoadedCalibration;
 import dev.shortlist.store.AssessmentTable;
 import java.util.LinkedHashMap;
@@ -55,12 +57,14 @@ class NightConfiguration {
     Reports reports(RunPlan plan, RunOverview overview) {
         LoadedCalibration loaded = plan.calibration();
         return new Reports(
-                new HtmlReport(
+                new HtmlReport(new Pages(
                         plan.asOf(),
                         Product.VERSION,
+                        Audience.valueOf(plan.settings().report().audience().name()),
                         plan.settings().scoring(),
+                        plan.settings().language().code(),
                         LanguageShown.of(plan.settings().language()),
-                        loaded == null ? null : loaded.calibration()),
+                        loaded == null ? null : loaded.calibration())),
                 plan.rubrics().rubrics(),
                 overview);
     }

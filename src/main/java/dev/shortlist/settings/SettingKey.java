@@ -42,6 +42,8 @@ record SettingKey(String key, String initial, SettingKind kind) {
     static final SettingKey INGEST_SKIP_LIMIT = new SettingKey("ingest.skip-limit", "5%", new SettingKind.Limit());
     static final SettingKey REPORT_FORMATS =
             new SettingKey("report.formats", "html", new SettingKind.Choice(List.of("html", "none")));
+    static final SettingKey REPORT_AUDIENCE =
+            new SettingKey("report.audience", "full", new SettingKind.Choice(List.of("full", "manager")));
 
     private static final List<SettingKey> ALL = List.of(
             SCORING_SOURCE,
@@ -59,7 +61,8 @@ record SettingKey(String key, String initial, SettingKind kind) {
             WORKBOOK_ANSWER_ROWS,
             INGEST_MAX_CELL_MEGABYTES,
             INGEST_SKIP_LIMIT,
-            REPORT_FORMATS);
+            REPORT_FORMATS,
+            REPORT_AUDIENCE);
 
     /** The part before the point. */
     String group() {

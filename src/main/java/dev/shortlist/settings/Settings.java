@@ -102,6 +102,9 @@ public record Settings(
 
     private static ReportSettings report(SettingValues values) {
         boolean html = values.get(SettingKey.REPORT_FORMATS).equals("html");
-        return new ReportSettings(html ? Set.of(ReportSettings.Format.HTML) : Set.of());
+        return new ReportSettings(
+                html ? Set.of(ReportSettings.Format.HTML) : Set.of(),
+                ReportSettings.Audience.valueOf(
+                        values.get(SettingKey.REPORT_AUDIENCE).toUpperCase(Locale.ROOT)));
     }
 }
