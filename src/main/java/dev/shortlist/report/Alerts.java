@@ -64,20 +64,24 @@ final class Alerts {
     }
 
     private Sentence borderline() {
+        return Sentence.plain("The 80\u00a0% interval, " + heldCuts(dossier, ", holds ") + ".");
+    }
+
+    /** "51.0 to 76.4", what stands between, "the cuts of Hold (55) and Hire (70)". */
+    static String heldCuts(Dossier dossier, String between) {
+        HiringPolicy policy = dossier.rubric().policy();
         Double low = dossier.scorecard().intervalLow();
         Double high = dossier.scorecard().intervalHigh();
         if (low == null || high == null) {
-            return Sentence.plain("The score’s interval holds a cut.");
+            return "unknown width" + between + "a cut";
         }
-        HiringPolicy policy = dossier.rubric().policy();
         List<String> held = new ArrayList<>();
         hold(held, "Hold", policy.hold(), low, high);
         hold(held, "Hire", policy.hire(), low, high);
         hold(held, "Strong Hire", policy.strongHire(), low, high);
         String cuts =
                 held.isEmpty() ? "a cut" : (held.size() == 1 ? "the cut of " : "the cuts of ") + Phrases.and(held);
-        return Sentence.plain(
-                "The 80\u00a0% interval, " + Figures.one(low) + " to " + Figures.one(high) + ", holds " + cuts + ".");
+        return Figures.one(low) + " to " + Figures.one(high) + between + cuts;
     }
 
     private static void hold(List<String> held, String label, double cut, double low, double high) {

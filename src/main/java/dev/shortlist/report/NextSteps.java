@@ -116,8 +116,8 @@ final class NextSteps {
     private void addReviews() {
         Set<ReviewReason> reviews = dossier.decision().reviews();
         if (reviews.contains(ReviewReason.BORDERLINE)) {
-            steps.add(Sentence.plain(
-                    "Add a second rater or another question: the interval holds a cut, and both narrow it."));
+            steps.add(Sentence.plain("Narrow the interval of " + Alerts.heldCuts(dossier, ", which holds ")
+                    + ": a second rater or another question would."));
         }
         if (reviews.contains(ReviewReason.DO_NOT_HIRE)) {
             steps.add(Sentence.plain("Have a person confirm or overrule the advice before the candidate is told."));

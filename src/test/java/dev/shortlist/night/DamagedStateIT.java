@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
  * What a killed night left is damaged before it is gone on with, as by a bad disk or a power failure: the database, the work
  * files, the reports that are written. The plain command publishes the same bytes all the same.
  */
+@FullChecks
 class DamagedStateIT {
     private static final long SEED = 20260206;
 
@@ -29,7 +30,7 @@ class DamagedStateIT {
         Rehearsal rehearsal = Rehearsal.of(folder, 60);
         Random random = new Random(SEED);
         List<String> journal = new ArrayList<>();
-        for (int round = 0; round < Scale.of(3, 8, 100); round++) {
+        for (int round = 0; round < Scale.of(8, 100); round++) {
             Path output = folder.resolve("damaged-" + round);
             JobLog log = new JobLog(output);
             String step = List.of("score", "recommend", "report", "tabulate", "publish")

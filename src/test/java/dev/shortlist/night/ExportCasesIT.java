@@ -22,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
  * What exports can do to us: each case's exit code, lines, account, set-aside rows with their bytes, and every value that
  * was taken. The command line runs in this process; {@code src/test/resources/exports/README.md} tells how cases are made.
  */
+@FullChecks
 class ExportCasesIT {
     @TempDir
     private Path folder;

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
  * The n-th file operation of a night fails: the run says so and publishes nothing, or does without, and the next plain run
  * publishes the bytes of the night in which nothing failed.
  */
+@FullChecks
 class FaultIT {
     private static final int CANDIDATES = 30;
     private static final long SEED = Long.getLong("shortlist.night.seed", 20260206);
@@ -83,7 +84,7 @@ class FaultIT {
      */
     private static List<Moment> moments(int operations) {
         List<Moment> moments = new ArrayList<>();
-        int each = Scale.of(1, 5, operations);
+        int each = Scale.of(5, operations);
         Random random = new Random(SEED);
         for (Fault.Way way : Fault.Way.values()) {
             double stride = (double) operations / each;
@@ -94,7 +95,7 @@ class FaultIT {
         }
         moments.add(new Moment(new Fault(operations * 2L, Fault.Way.HALT), 0));
         List<Fault.Way> ways = List.of(Fault.Way.values());
-        for (int i = 0; i < Scale.of(1, 4, operations); i++) {
+        for (int i = 0; i < Scale.of(4, operations); i++) {
             Fault.Way way = ways.get(i % ways.size());
             moments.add(new Moment(new Fault(1 + random.nextInt(operations), way), 1 + random.nextInt(operations)));
         }

@@ -15,8 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Files that move while the night reads them: what is published is of the old bytes or of the new ones, never of both. */
+@FullChecks
 class FilesInMotionIT {
-    private static final int CANDIDATES = Scale.of(30, 100, 300);
+    private static final int CANDIDATES = Scale.of(100, 300);
     private static final List<String> ROWS = Exports.rows(CANDIDATES, 9);
 
     @TempDir

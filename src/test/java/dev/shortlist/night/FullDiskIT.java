@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
  * which lies in the run's folder or beside the database. The run stops, or was done before; with room again, a plain run
  * publishes the bytes of the night that had room all the while.
  */
+@FullChecks
 class FullDiskIT {
     private static final long SEED = Long.getLong("shortlist.night.seed", 20260206);
     private static final int CANDIDATES = 300;
@@ -71,7 +72,7 @@ class FullDiskIT {
         History history = History.begin("full-disk");
         List<String> wrong = new ArrayList<>();
         Map<String, Integer> codes = new TreeMap<>();
-        int moments = Scale.of(3, 20, 60);
+        int moments = Scale.of(20, 60);
         for (int i = 0; i < moments; i++) {
             Full full = Full.values()[i % Full.values().length];
             // the first fifth is the start of the virtual machine, the rest is spread evenly over the work

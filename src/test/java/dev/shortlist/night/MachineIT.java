@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the machine does to a night, in processes of their own: permissions, an empty environment, a full disk, memory. */
+@FullChecks
 class MachineIT {
     private static final long MINUTES = 5;
     private static final String HEADER = "candidate_id,candidate_name,position,question_id,question,answer\n";

@@ -81,14 +81,19 @@ public final class Needs {
 
     /** Goes on only where all checks are asked for. */
     static void full(String check) {
-        if (!isFull()) {
-            String skipped = check + ": only with -Dshortlist.checks=full";
-            note(skipped);
-            Assumptions.abort(skipped);
-        }
+        Assumptions.assumeTrue(areFull(check), check + ": only with -Dshortlist.checks=full");
     }
 
-    private static boolean isFull() {
+    /** Whether all checks are asked for; where they are not, the end of the build says that this one was skipped. */
+    static boolean areFull(String check) {
+        boolean full = isFull() || Scale.isLongest();
+        if (!full) {
+            note(check + ": only with -Dshortlist.checks=full");
+        }
+        return full;
+    }
+
+    static boolean isFull() {
         return "full".equals(System.getProperty("shortlist.checks"));
     }
 

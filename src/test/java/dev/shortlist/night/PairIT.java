@@ -17,11 +17,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Two runs at once: one works, the other leaves at once and touches nothing. */
+@FullChecks
 class PairIT {
-    private static final int PAIRS = Scale.of(2, 6, 50);
-    private static final int KILLS = Scale.of(1, 3, 12);
+    private static final int PAIRS = Scale.of(6, 50);
+    private static final int KILLS = Scale.of(3, 12);
     private static final int SOON = 500;
-    private static final int CANDIDATES = Scale.of(300, 600, 600);
+    private static final int CANDIDATES = 600;
     private static final long SEED = 20260208;
 
     /** What the one that leaves may take, in milliseconds, where the version's line takes no more than {@link #IDLE}. */

@@ -21,9 +21,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What others take for orders is text in everything a night writes. */
+@FullChecks
 class PayloadIT {
-    private static final int EACH = Scale.of(12, 300, 300);
-    private static final int SAMPLE = Scale.of(1, 4, 12);
+    private static final int EACH = 300;
+    private static final int SAMPLE = Scale.of(4, 12);
     private static final String HEADER =
             "candidate_id,email,candidate_name,position,section,question,answer,interviewer,favourite fruit\r\n";
     private static final Pattern TAG = Pattern.compile("<([a-zA-Z][\\w-]*)((?:[^>\"]|\"[^\"]*\")*)>");

@@ -16,13 +16,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
-/**
- * Makes the pictures in {@code src/docs/images} from the sample: {@code mvn package}, then
- * {@code java -cp target/test-classes:$(cat target/test.classpath) dev.shortlist.night.Pictures} as in
- * {@code src/docs/images/README.md}.
- */
-final class Pictures {
+/** Makes the pictures in {@code src/docs/images}; not a check, and run by the command in the README there only. */
+class Pictures {
     private static final Path DOCS = Program.project().resolve("src/docs/images");
 
     /** Of the sheet Ranking, the columns from the rank to the interval; all of them would be too small to read. */
@@ -37,10 +35,8 @@ final class Pictures {
     /** What a printed sheet ends with: its name, its page and how many there are. */
     private static final Pattern FOOTER = Pattern.compile("(?m)^ *(\\S.*?)\\s{3,}\\d+ / \\d+\\s*\\z");
 
-    private Pictures() {}
-
-    public static void main(String[] arguments) throws Exception {
-        Path folder = Files.createTempDirectory("pictures");
+    @Test
+    void makesThem(@TempDir Path folder) throws Exception {
         Trees.copy(Program.project().resolve("input"), folder.resolve("input"));
         Trees.copy(Program.project().resolve("config"), folder.resolve("config"));
         Program.in(folder).run("--as-of", Program.AS_OF, "--quiet");

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Old runs go, with all that is kept of them elsewhere; in processes of their own. */
+@FullChecks
 class RetentionIT {
     private static final int KILLS = 5;
 

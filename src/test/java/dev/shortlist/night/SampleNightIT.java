@@ -114,6 +114,45 @@ class SampleNightIT {
                 .isTrue();
     }
 
+    /** What is composed for a candidate is about that candidate: no two share half of their clauses. */
+    @Test
+    void readsLikeAsManyReportsAsThereAreCandidates() throws Exception {
+        List<Set<String>> composed = new ArrayList<>();
+        Set<String> summaries = new TreeSet<>();
+        for (JsonNode candidate : CANDIDATES) {
+            String html = Files.readString(folder.resolve("output/latest")
+                    .resolve(candidate.path("report").asString()));
+            summaries.add(section(html, "summary"));
+            Set<String> clauses = new TreeSet<>();
+            for (String part : List.of("summary", "strengths", "improvements", "next")) {
+                clauses.addAll(List.of(section(html, part).split("(?<=[.;:])\\s+|\\n+", -1)));
+            }
+            composed.add(clauses);
+        }
+        assertThat(summaries).hasSize(25);
+        for (int one = 0; one < composed.size(); one++) {
+            for (int other = 0; other < one; other++) {
+                Set<String> shared = new TreeSet<>(composed.get(one));
+                shared.retainAll(composed.get(other));
+                assertThat(shared.size() * 2)
+                        .as(
+                                "%s and %s",
+                                CANDIDATES.get(one).path("candidate_id"),
+                                CANDIDATES.get(other).path("candidate_id"))
+                        .isLessThan(
+                                composed.get(one).size() + composed.get(other).size() - shared.size());
+            }
+        }
+    }
+
+    /** The words of one of a report's sections, without its heading. */
+    private static String section(String html, String id) {
+        String from = html.substring(html.indexOf("<h2 id=\"" + id + "\">"));
+        return from.substring(from.indexOf("</h2>"), from.indexOf("</section>"))
+                .replaceAll("<[^>]*>", "")
+                .strip();
+    }
+
     private static JsonNode seed() {
         return CANDIDATES.stream()
                 .filter(c -> c.path("candidate_id").asString().equals("C-0001"))

@@ -9,9 +9,15 @@ final class Scale {
 
     /** The size that this build asks for. */
     static int of(int quick, int full, int longest) {
-        if ("long".equals(System.getProperty("shortlist.night"))) {
-            return longest;
-        }
-        return "full".equals(System.getProperty("shortlist.checks")) ? full : quick;
+        return isLongest() || Needs.isFull() ? of(full, longest) : quick;
+    }
+
+    /** The size of a check that a plain build leaves out. */
+    static int of(int full, int longest) {
+        return isLongest() ? longest : full;
+    }
+
+    static boolean isLongest() {
+        return "long".equals(System.getProperty("shortlist.night"));
     }
 }

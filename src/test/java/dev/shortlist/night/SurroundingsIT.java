@@ -17,8 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A night is the same wherever and however it is started. */
+@FullChecks
 class SurroundingsIT {
-    private static final int CANDIDATES = Scale.of(12, 60, 60);
+    private static final int CANDIDATES = 60;
     private static final List<String> WITHOUT_OVERRIDE = List.of(
             "setpriv", "--bounding-set=-dac_override,-dac_read_search", "--inh-caps=-dac_override,-dac_read_search");
 
