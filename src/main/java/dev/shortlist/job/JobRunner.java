@@ -29,6 +29,7 @@ final class JobRunner {
     private static final String ATTEMPT = "attempt";
     private static final String AS_OF = "asOf";
     private static final String PARTITIONS = "partitions";
+    private static final String COMPARED_WITH = "comparedWith";
 
     private JobRunner() {}
 
@@ -38,8 +39,9 @@ final class JobRunner {
      * @param number which attempt, from 1
      * @param asOf the time its reports show
      * @param partitions into how many parts it divides the candidates
+     * @param comparedWith the earlier run that its ranking is compared with; empty for none
      */
-    record Unfinished(long number, Instant asOf, int partitions) {}
+    record Unfinished(long number, Instant asOf, int partitions, String comparedWith) {}
 
     /** Marks as failed what a killed process left as running, so that it can be resumed. */
     static void recover(JobRepository repository, JobOperator operator, JdbcTemplate jdbc) {
@@ -89,7 +91,8 @@ final class JobRunner {
         return new Unfinished(
                 last,
                 Instant.parse(Objects.requireNonNull(parameters.getString(AS_OF))),
-                Math.toIntExact(Objects.requireNonNull(parameters.getLong(PARTITIONS))));
+                Math.toIntExact(Objects.requireNonNull(parameters.getLong(PARTITIONS))),
+                Objects.requireNonNullElse(parameters.getString(COMPARED_WITH), ""));
     }
 
     /** Whether it cannot be told what was committed: Spring Batch does not go on with that. */
@@ -133,6 +136,7 @@ final class JobRunner {
         JobParameters parameters = new JobParametersBuilder(identifying(plan.identity(), plan.attempt()))
                 .addString(AS_OF, plan.asOf().toString(), false)
                 .addLong(PARTITIONS, (long) plan.partitions(), false)
+                .addString(COMPARED_WITH, plan.comparedWith(), false)
                 .toJobParameters();
         JobExecution execution = beans.operator().start(beans.job(), parameters);
         if (execution.getStatus() != BatchStatus.COMPLETED) {

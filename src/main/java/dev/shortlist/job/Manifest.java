@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -52,7 +53,7 @@ final class Manifest {
 
     /** Writes the manifest of a folder with these files, last. */
     static void write(Path folder, RunPlan plan, Map<String, Listed> outputs) throws IOException {
-        Map<String, Object> members = new LinkedHashMap<>();
+        Map<String, @Nullable Object> members = new LinkedHashMap<>();
         members.put("format", 1);
         members.put("identity", plan.identity());
         members.put("as_of", plan.asOf().toString());
@@ -71,8 +72,31 @@ final class Manifest {
             members.put("calibration", Map.of(calibration.file(), calibration.sha256()));
         }
         members.put("settings", RunSettingsShown.of(plan));
+        members.put("compared_with", comparedWith(plan.earlier()));
         members.put("outputs", outputs);
         PrivateFiles.writeWhole(folder.resolve(NAME), Seal.seal(Json.object(members)));
+    }
+
+    private static @Nullable Map<String, @Nullable String> comparedWith(EarlierRun earlier) {
+        if (earlier.isNone()) {
+            return null;
+        }
+        Map<String, @Nullable String> members = new LinkedHashMap<>();
+        members.put("run", earlier.name());
+        members.put("ranking_sha256", earlier.rankingSha256().orElse(null));
+        return members;
+    }
+
+    /** The hash of a file as a folder's sealed manifest has it. */
+    static Optional<String> listed(Path folder, String file) {
+        return read(folder).map(m -> m.path("outputs").path(file).path("sha256").asString(""));
+    }
+
+    /** The run that a published one was compared with, empty for none; no value where the manifest says nothing of it. */
+    static Optional<String> comparedWith(Path folder) {
+        return read(folder)
+                .map(m -> m.get("compared_with"))
+                .map(m -> m.isNull() ? "" : m.path("run").asString(""));
     }
 
     private static Set<String> files(Path folder) throws IOException {

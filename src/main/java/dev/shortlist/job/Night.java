@@ -111,12 +111,13 @@ final class Night {
         resumed = unfinished != null;
         return unfinished == null
                 ? unpublished(JobRunner.nextAttempt(repository, first.identity()))
-                : first.attempt(unfinished.number(), unfinished.asOf(), unfinished.partitions());
+                : first.attempt(
+                        unfinished.number(), unfinished.asOf(), unfinished.partitions(), unfinished.comparedWith());
     }
 
     /** A new attempt never takes the folder of one that was published, whatever the database remembers. */
     private RunPlan unpublished(long attempt) {
-        RunPlan plan = first.attempt(attempt, first.asOf(), first.partitions());
+        RunPlan plan = first.attempt(attempt, first.asOf(), first.partitions(), first.comparedWith());
         return Files.exists(plan.published()) ? unpublished(attempt + 1) : plan;
     }
 

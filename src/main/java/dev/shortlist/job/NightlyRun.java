@@ -152,6 +152,7 @@ public final class NightlyRun {
                 1,
                 asOf(),
                 Partitions.count(inputs.files(), settings.run().partitionMegabytes()),
+                EarlierRun.of(request.output(), identity),
                 request.strict(),
                 request.output(),
                 state);

@@ -1,5 +1,6 @@
 package dev.shortlist.job;
 
+import dev.shortlist.ranking.PositionName;
 import dev.shortlist.ranking.Standings;
 import dev.shortlist.ranking.StandingsBuilder;
 import dev.shortlist.rubric.Dimension;
@@ -11,11 +12,14 @@ import dev.shortlist.store.AssessmentTable;
 import dev.shortlist.store.HashedNames;
 import dev.shortlist.store.WorkFolder;
 import dev.shortlist.workbook.Columns;
+import dev.shortlist.workbook.Outline;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -25,11 +29,15 @@ final class RunOverview {
      * The result of one pass over the candidates.
      *
      * @param standings ranks and medians
-     * @param columns the dimensions and sections there are
+     * @param outline the columns and positions there are
      * @param ranked candidates with a rank
      * @param notRanked candidates without
      */
-    record View(Standings standings, Columns columns, long ranked, long notRanked) {}
+    record View(Standings standings, Outline outline, long ranked, long notRanked) {
+        Columns columns() {
+            return outline.columns();
+        }
+    }
 
     private final AssessmentTable table;
     private final RubricSet rubrics;
@@ -54,6 +62,7 @@ final class RunOverview {
         StandingsBuilder standings = new StandingsBuilder();
         Set<String> used = new TreeSet<>();
         Set<String> sections = new TreeSet<>();
+        SortedMap<String, Seen> positions = new TreeMap<>();
         long[] counts = new long[2];
         try (HashedNames names = new HashedNames(work)) {
             table.forEach(hashed -> {
@@ -61,10 +70,45 @@ final class RunOverview {
                 add(standings, row);
                 used.add(row.rubricId());
                 sections.addAll(row.sections());
+                if (row.recommendation().ranked()) {
+                    positions
+                            .computeIfAbsent(
+                                    PositionName.folded(row.position()) + '\n' + row.rubricId(),
+                                    key -> new Seen(row.position(), row.rubricId()))
+                            .count(row.position());
+                }
                 counts[row.recommendation().ranked() ? 0 : 1]++;
             });
         }
-        return new View(standings.build(), columns(used, sections), counts[0], counts[1]);
+        Outline outline = new Outline(
+                columns(used, sections),
+                positions.values().stream().map(this::position).toList());
+        return new View(standings.build(), outline, counts[0], counts[1]);
+    }
+
+    /** A position that was met. */
+    private static final class Seen {
+        private final String rubricId;
+        private String name;
+        private long ranked;
+
+        Seen(String name, String rubricId) {
+            this.name = name;
+            this.rubricId = rubricId;
+        }
+
+        /** Of several ways to write it, the one that sorts first. */
+        void count(String written) {
+            ranked++;
+            name = written.compareTo(name) < 0 ? written : name;
+        }
+    }
+
+    private Outline.Position position(Seen seen) {
+        List<String> dimensions = rubrics.rubrics().byId(seen.rubricId).dimensions().stream()
+                .map(Dimension::name)
+                .toList();
+        return new Outline.Position(seen.name, seen.rubricId, seen.ranked, dimensions);
     }
 
     private static AssessmentRow inWords(HashedNames names, AssessmentRow row) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param attempt counts from 1; over 1 where a finished run was run again
  * @param asOf the time its reports show
  * @param partitions into how many parts the candidates are divided
+ * @param comparedWith the folder of the earlier run that its ranking is compared with; empty for none
  * @param strict whether anything set aside keeps it from being published
  */
 record RunPlan(
@@ -31,14 +32,27 @@ record RunPlan(
         long attempt,
         Instant asOf,
         int partitions,
+        String comparedWith,
         boolean strict,
         Path output,
         StateFolder state) {
 
     /** The same run as its attempt of this number. */
-    RunPlan attempt(long number, Instant time, int parts) {
+    RunPlan attempt(long number, Instant time, int parts, String earlier) {
         return new RunPlan(
-                inputs, settings, rubrics, columns, calibration, identity, number, time, parts, strict, output, state);
+                inputs,
+                settings,
+                rubrics,
+                columns,
+                calibration,
+                identity,
+                number,
+                time,
+                parts,
+                earlier,
+                strict,
+                output,
+                state);
     }
 
     /** The name of the folder it publishes. */
@@ -64,6 +78,11 @@ record RunPlan(
     /** Where the outputs are written until they are whole: beside their place, so that a rename publishes them. */
     Path staging() {
         return output.resolve("." + name() + ".partial");
+    }
+
+    /** The run it is compared with. */
+    EarlierRun earlier() {
+        return new EarlierRun(output, comparedWith);
     }
 
     WorkFolder work() {

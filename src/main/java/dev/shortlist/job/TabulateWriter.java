@@ -5,8 +5,6 @@ import dev.shortlist.ranking.Standings;
 import dev.shortlist.recommendation.Assessment;
 import dev.shortlist.report.ReportName;
 import dev.shortlist.scoring.Scorecard;
-import dev.shortlist.settings.LoadedCalibration;
-import dev.shortlist.settings.LoadedRubric;
 import dev.shortlist.settings.ReportSettings;
 import dev.shortlist.store.AssessedInterview;
 import dev.shortlist.store.Closing;
@@ -28,8 +26,6 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
@@ -56,6 +52,7 @@ final class TabulateWriter implements ItemStreamWriter<AssessedInterview> {
     private @Nullable Writer answers;
     private @Nullable Writer candidates;
     private @Nullable RankingWorkbook workbook;
+    private String comparedWith = "";
     private long written;
 
     TabulateWriter(RunPlan plan, RunOverview overview, long total) {
@@ -72,14 +69,14 @@ final class TabulateWriter implements ItemStreamWriter<AssessedInterview> {
             ranking = begin("ranking.csv", rankingCsv.header());
             answers = begin("answers.csv", answersCsv.header());
             candidates = begin("candidates.jsonl", "");
+            EarlierRun.Compared compared = plan.earlier().compared();
+            comparedWith = compared.inWords();
             workbook = RankingWorkbook.open(
                     plan.staging().resolve("ranking.xlsx"),
                     plan.work().path(),
-                    overview.view().columns(),
-                    new WorkbookLimits(
-                            plan.settings().workbook().answerRows(),
-                            WorkbookLimits.DEFAULT.answerCharacters(),
-                            WorkbookLimits.DEFAULT.links()));
+                    overview.view().outline(),
+                    WorkbookLimits.withAnswerRows(plan.settings().workbook().answerRows()),
+                    compared.scores());
         } catch (IOException e) {
             throw new ItemStreamException("cannot create an output file", e);
         }
@@ -145,7 +142,8 @@ final class TabulateWriter implements ItemStreamWriter<AssessedInterview> {
                         row.code().name(),
                         row.reason(),
                         row.wholeFile())));
-        book.finish(facts(Rejections.count(plan.work()).rows()));
+        book.finish(RunFactsShown.of(
+                plan, comparedWith, counts(Rejections.count(plan.work()).rows())));
         // closed and synced before the last checkpoint counts them: what fails afterwards, Spring Batch takes lightly
         close();
         for (String name : TABLES) {
@@ -154,48 +152,15 @@ final class TabulateWriter implements ItemStreamWriter<AssessedInterview> {
         PrivateFiles.syncFolder(plan.staging());
     }
 
-    private RunFacts facts(long rejected) {
+    private RunFacts.Counts counts(long rejected) {
         long scored = taken.total();
-        LoadedCalibration loaded = plan.calibration();
-        return new RunFacts(
-                plan.asOf(),
-                Product.VERSION,
-                Product.METHOD,
-                loaded == null
-                        ? "uncalibrated: a ranking, not a grade"
-                        : loaded.calibration().inWords() + rubricsOf(loaded),
-                RunSettingsShown.of(plan).entrySet().stream()
-                        .map(e -> new RunFacts.Setting(e.getKey(), e.getValue()))
-                        .toList(),
-                plan.rubrics().loaded().stream()
-                        .map(r -> new RunFacts.RubricVersion(
-                                r.rubric().id(), r.rubric().version(), r.sha256()))
-                        .toList(),
-                new RunFacts.Counts(
-                        overview.view().ranked(),
-                        overview.view().notRanked(),
-                        scored + rejected + duplicates.total(),
-                        scored,
-                        rejected,
-                        duplicates.total()));
-    }
-
-    /** Which of the run's rubrics it was learnt with; a ranking of both kinds compares a grade with none. */
-    private String rubricsOf(LoadedCalibration loaded) {
-        String with = rubrics(r -> loaded.of(r).isPresent());
-        String without = rubrics(r -> loaded.of(r).isEmpty());
-        return " (for " + with
-                + (without.isEmpty()
-                        ? ")"
-                        : "); uncalibrated, a ranking and not a grade: " + without
-                                + ". Scores of the two kinds cannot be compared.");
-    }
-
-    private String rubrics(Predicate<LoadedRubric> which) {
-        return plan.rubrics().loaded().stream()
-                .filter(which)
-                .map(r -> r.rubric().id() + " version " + r.rubric().version())
-                .collect(Collectors.joining(", "));
+        return new RunFacts.Counts(
+                overview.view().ranked(),
+                overview.view().notRanked(),
+                scored + rejected + duplicates.total(),
+                scored,
+                rejected,
+                duplicates.total());
     }
 
     @Override

@@ -1,7 +1,5 @@
 package dev.shortlist.ranking;
 
-import java.util.Locale;
-
 /**
  * Whom a candidate is compared with.
  *
@@ -10,7 +8,6 @@ import java.util.Locale;
  */
 record CohortKey(String position, String rubricId) {
     static CohortKey of(String position, String rubricId) {
-        String words = position.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s\\p{Z}]+", " ");
-        return new CohortKey(words, rubricId);
+        return new CohortKey(PositionName.folded(position), rubricId);
     }
 }

@@ -33,9 +33,9 @@ record SettingKey(String key, String initial, SettingKind kind) {
             new SettingKey("run.exit-code-on-rejects", "100", new SettingKind.OneOf(List.of(0, 100)));
     static final SettingKey RUN_PARTITION_MEGABYTES =
             new SettingKey("run.partition-megabytes", "8", new SettingKind.Whole(1, 1024));
-    /** At most what a worksheet holds below its header. */
+    /** Over several sheets where one is full. */
     static final SettingKey WORKBOOK_ANSWER_ROWS =
-            new SettingKey("workbook.answer-rows", "250000", new SettingKind.Whole(0, 1_048_575));
+            new SettingKey("workbook.answer-rows", "250000", new SettingKind.Whole(0, 10_000_000));
 
     static final SettingKey INGEST_MAX_CELL_MEGABYTES =
             new SettingKey("ingest.max-cell-megabytes", "1", new SettingKind.Whole(1, 64));

@@ -3,6 +3,6 @@ package dev.shortlist.settings;
 /**
  * The ranked spreadsheet.
  *
- * @param answerRows the most rows of its sheet of answers, 0 to 1,048,575; {@code answers.csv} has all of them
+ * @param answerRows the most rows of its sheets of answers, 0 to 10,000,000; {@code answers.csv} has all of them
  */
 public record WorkbookSettings(int answerRows) {}

@@ -31,27 +31,31 @@ final class AnswersSheet {
     /** One line, so that the list can be scanned; a row made higher shows its whole answer. */
     private static final float ROW_POINTS = 13.5f;
 
-    private final Table table;
+    private final LongTable table;
+    private final int rows;
     private final int characters;
+    private long written;
     private boolean full;
 
     AnswersSheet(StableWorkbook workbook, WorkbookLimits limits) {
-        this.table = new Table(workbook, NAME, COLUMNS, FROZEN, limits.answerRows() + 1);
+        this.table = new LongTable(workbook, new SheetTitle(NAME, "Answers"), COLUMNS, FROZEN, limits);
+        this.rows = limits.answerRows();
         this.characters = limits.answerCharacters();
     }
 
     /** Adds all answers of a candidate, or none of this and every later one once they do not fit. */
     void add(RankedCandidate candidate) {
         List<AnswerScore> answers = candidate.scorecard().answers();
-        full = full || !table.hasRoomFor(answers.size());
+        full = full || written + answers.size() > rows;
         if (full) {
             table.leaveOut(answers.size());
             return;
         }
+        written += answers.size();
         answers.forEach(answer -> row(candidate.interview(), answer));
     }
 
-    Table table() {
+    LongTable table() {
         return table;
     }
 

@@ -7,6 +7,9 @@ final class CellText {
     /** The most characters (UTF-16 code units) a cell may hold: Excel's limit. */
     static final int MAX = 32_767;
 
+    /** The most line feeds a cell may hold: Excel's limit. */
+    static final int MAX_LINE_FEEDS = 253;
+
     /** What stands where text was cut. */
     static final String CUT = "… [cut]";
 
@@ -17,9 +20,9 @@ final class CellText {
 
     private CellText() {}
 
-    /** The text, with what XML forbids or hides its direction replaced, cut to what a cell may hold. */
+    /** The text, with what XML forbids or hides its direction replaced, cut to what a cell may hold; line ends it has no room for are spaces. */
     static String of(String text) {
-        return isPlain(text) ? text : escaped(text);
+        return isPlain(text) ? text : inFewLines(escaped(text));
     }
 
     /**
@@ -41,13 +44,15 @@ final class CellText {
     }
 
     private static boolean isPlain(String text) {
+        int lineFeeds = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '_' || c == '\r' || Character.isSurrogate(c) || isReplaced(c)) {
                 return false;
             }
+            lineFeeds += c == '\n' ? 1 : 0;
         }
-        return text.length() <= MAX;
+        return text.length() <= MAX && lineFeeds <= MAX_LINE_FEEDS;
     }
 
     private static String escaped(String text) {
@@ -62,6 +67,17 @@ final class CellText {
         if (result.length() > MAX) {
             result.setLength(fits);
             result.append(CUT);
+        }
+        return result.toString();
+    }
+
+    private static String inFewLines(String text) {
+        StringBuilder result = new StringBuilder(text);
+        int lineFeeds = 0;
+        for (int i = 0; i < result.length(); i++) {
+            if (result.charAt(i) == '\n' && ++lineFeeds > MAX_LINE_FEEDS) {
+                result.setCharAt(i, ' ');
+            }
         }
         return result.toString();
     }

@@ -67,9 +67,35 @@ final class Cells {
         return value == null ? skip() : number(value, Look.WHOLE);
     }
 
-    /** A count; exact up to 2^53. */
-    Cells count(long value, Look look) {
-        return number((double) value, look);
+    /** A count, its thousands apart; exact up to 2^53. */
+    Cells count(long value) {
+        return number((double) value, Look.COUNT);
+    }
+
+    /** The number of a row, as a spreadsheet shows it. */
+    Cells place(long value) {
+        return number((double) value, Look.WHOLE);
+    }
+
+    /** A count under a text, at the left. */
+    Cells countAtLeft(long value) {
+        return number((double) value, Look.COUNT_AT_LEFT);
+    }
+
+    /** A correlation, -1 to 1, with two decimals. */
+    Cells correlation(@Nullable Double value) {
+        return value == null ? skip() : number(Decimals.rounded(value, 2), Look.CORRELATION);
+    }
+
+    /** A difference of two scores, with its sign. */
+    Cells difference(@Nullable Double value) {
+        return value == null ? skip() : number(Decimals.rounded(value, 1), Look.DIFFERENCE);
+    }
+
+    /** Empty, and looks as if a person should write there. */
+    Cells input(Look look) {
+        row.createCell(next++).setCellStyle(styles.of(look));
+        return this;
     }
 
     private Cells number(double value, Look look) {

@@ -16,7 +16,12 @@ final class CsvRows {
     private final List<String> fields = new ArrayList<>();
 
     CsvRows text(@Nullable String value) {
-        return field(value == null ? "" : guarded(Unicode.wellFormed(value)));
+        return field(value == null ? "" : asWritten(value));
+    }
+
+    /** A text as these files have it. */
+    static String asWritten(String value) {
+        return guarded(Unicode.wellFormed(value));
     }
 
     CsvRows texts(List<String> values) {

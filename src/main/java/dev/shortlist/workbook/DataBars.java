@@ -8,6 +8,11 @@ import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
 
 /** Bars behind the scores of a column, whose length means the same in every workbook: 0 to 100. */
 final class DataBars {
+    /** Of what is not the score that counts. */
+    static final int GREY = 0xB9C4D0;
+
+    static final int BLUE = 0x63A0DC;
+
     private DataBars() {}
 
     static void on(Table table, int column, int rgb) {

@@ -9,9 +9,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Enumeration;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.poi.openxml4j.util.ZipEntrySource;
 
@@ -20,12 +22,14 @@ final class LinkedParts implements ZipEntrySource {
     /** The element that follows the links of a sheet. */
     private static final String AFTER_LINKS = "<pageMargins";
 
+    private static final String END_OF_TARGETS = "</Relationships>";
+
     private final ZipEntrySource parts;
     private final Map<String, Links> bySheet = new LinkedHashMap<>();
     private final Map<String, Links> byTargets = new LinkedHashMap<>();
 
     /**
-     * Links for sheets that have no relationships yet.
+     * The links of sheets.
      *
      * @param links by the sheet's part, e.g. {@code xl/worksheets/sheet1.xml}
      */
@@ -43,25 +47,33 @@ final class LinkedParts implements ZipEntrySource {
     @Override
     public Enumeration<? extends ZipArchiveEntry> getEntries() {
         List<ZipArchiveEntry> all = new ArrayList<>(Collections.list(parts.getEntries()));
-        byTargets.keySet().forEach(part -> all.add(new ZipArchiveEntry(part)));
+        Set<String> there = new HashSet<>();
+        all.forEach(entry -> there.add(entry.getName()));
+        byTargets.keySet().stream()
+                .filter(part -> !there.contains(part))
+                .forEach(part -> all.add(new ZipArchiveEntry(part)));
         all.sort(Comparator.comparing(ZipArchiveEntry::getName));
         return Collections.enumeration(all);
     }
 
     @Override
     public ZipArchiveEntry getEntry(String path) {
-        return byTargets.containsKey(path) ? new ZipArchiveEntry(path) : parts.getEntry(path);
+        ZipArchiveEntry entry = parts.getEntry(path);
+        return entry == null && byTargets.containsKey(path) ? new ZipArchiveEntry(path) : entry;
     }
 
     @Override
     public InputStream getInputStream(ZipArchiveEntry entry) throws IOException {
         Links targets = byTargets.get(entry.getName());
+        Links links = bySheet.get(entry.getName());
         if (targets != null) {
-            return targets.targets();
+            ZipArchiveEntry known = parts.getEntry(entry.getName());
+            return known == null
+                    ? targets.allTargets()
+                    : before(END_OF_TARGETS, parts.getInputStream(known), targets.targets());
         }
         InputStream part = parts.getInputStream(entry);
-        Links links = bySheet.get(entry.getName());
-        return links == null ? part : linked(part, links);
+        return links == null ? part : before(AFTER_LINKS, part, links.elements());
     }
 
     @Override
@@ -74,16 +86,16 @@ final class LinkedParts implements ZipEntrySource {
         return parts.isClosed();
     }
 
-    /** The sheet is still without its rows, so it is small. */
-    private static InputStream linked(InputStream part, Links links) throws IOException {
+    /** Both kinds of parts are small here: the sheets are still without their rows. */
+    private static InputStream before(String mark, InputStream part, InputStream more) throws IOException {
         try (part) {
-            String sheet = new String(part.readAllBytes(), StandardCharsets.UTF_8);
-            int at = sheet.indexOf(AFTER_LINKS);
+            String text = new String(part.readAllBytes(), StandardCharsets.UTF_8);
+            int at = text.indexOf(mark);
             if (at < 0) {
-                throw new IOException("expected " + AFTER_LINKS + " in the sheet, found none");
+                throw new IOException("expected " + mark + " in a part of the workbook, found none");
             }
-            return new SequenceInputStream(Collections.enumeration(
-                    List.of(bytes(sheet.substring(0, at)), links.elements(), bytes(sheet.substring(at)))));
+            return new SequenceInputStream(
+                    Collections.enumeration(List.of(bytes(text.substring(0, at)), more, bytes(text.substring(at)))));
         }
     }
 

@@ -73,8 +73,14 @@ final class Links {
         return framed(ELEMENTS_HEAD, elementsFile, "</hyperlinks>");
     }
 
-    /** The part of the package that says where they lead. */
+    /** Where they lead, for a part of the package that says so of other things as well. */
     InputStream targets() throws IOException {
+        targets.close();
+        return Files.newInputStream(targetsFile);
+    }
+
+    /** The whole part of a sheet that has links only. */
+    InputStream allTargets() throws IOException {
         targets.close();
         return framed(TARGETS_HEAD, targetsFile, "</Relationships>");
     }

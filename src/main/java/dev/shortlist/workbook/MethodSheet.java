@@ -1,5 +1,6 @@
 package dev.shortlist.workbook;
 
+import dev.shortlist.rubric.Rubric;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -17,6 +18,9 @@ final class MethodSheet {
     private final Styles styles;
     private int rows;
 
+    /** The columns of a sheet, and which sheet that is. */
+    record Explained(String sheet, List<Column> columns) {}
+
     MethodSheet(StableWorkbook workbook) {
         this.sheet = workbook.createSheet(NAME);
         this.styles = workbook.styles();
@@ -29,11 +33,12 @@ final class MethodSheet {
      * Writes the whole sheet.
      *
      * @param notes what this workbook leaves out
-     * @param tables the other sheets, whose columns are explained
+     * @param tables the columns to explain
      */
-    void write(RunFacts facts, List<String> notes, List<Table> tables) {
+    void write(RunFacts facts, List<String> notes, List<Explained> tables) {
         header("Shortlist", "Candidates ranked by their interviews, with the evidence in the reports beside this file");
         run(facts);
+        line("Compared with", facts.comparedWith());
         notes.forEach(note -> line("Not in this workbook", note));
         counts(facts.counts());
         MethodText.SECTIONS.forEach(section -> {
@@ -65,14 +70,22 @@ final class MethodSheet {
 
     private void settings(RunFacts facts) {
         title("Rubrics");
-        facts.rubrics()
-                .forEach(rubric -> line(rubric.id(), "version " + rubric.version() + ", SHA-256 " + rubric.sha256()));
+        facts.rubrics().forEach(this::rubric);
         title("Settings");
         facts.settings().forEach(setting -> line(setting.name(), setting.value()));
     }
 
-    private void captions(Table table) {
-        title("Columns of \"" + table.name() + "\"");
+    private void rubric(RunFacts.UsedRubric used) {
+        Rubric rubric = used.rubric();
+        line(rubric.id(), "version " + rubric.version() + ", SHA-256 " + used.sha256());
+        line("    cuts", PolicyWords.cuts(rubric.policy()));
+        line("    conditions", PolicyWords.conditions(rubric.policy()));
+        line("    weights of the dimensions", PolicyWords.weights(rubric));
+        line("    bands", PolicyWords.bands(rubric));
+    }
+
+    private void captions(Explained table) {
+        title("Columns of " + table.sheet());
         table.columns().stream()
                 .filter(column -> !column.caption().isEmpty())
                 .forEach(column -> line(column.header(), column.caption()));
@@ -88,7 +101,7 @@ final class MethodSheet {
     }
 
     private void count(String name, long value) {
-        row().text(name).count(value, Look.COUNT);
+        row().text(name).countAtLeft(value);
     }
 
     private void line(String name, String text) {

@@ -4,7 +4,8 @@ import java.util.List;
 
 /** How scores come about and what they are worth, in words. */
 final class MethodText {
-    static final List<Section> SECTIONS = List.of(limits(), scores(), recommendations(), ranks());
+    static final List<Section> SECTIONS =
+            List.of(limits(), scores(), recommendations(), ranks(), figures(), workbook());
 
     private MethodText() {}
 
@@ -98,6 +99,61 @@ final class MethodText {
                         new Line(
                                 "Rank range",
                                 "Best and worst rank: two candidates are apart when their scores differ by more than "
-                                        + "1.2816 times the standard error of the difference.")));
+                                        + "1.2816 times the standard error of the difference."),
+                        new Line(
+                                "Percentile",
+                                "100 * (candidates below + half of the others with the same score) / (ranked candidates - 1); "
+                                        + "empty under 10 ranked candidates."),
+                        new Line(
+                                "Change",
+                                "Overall minus Overall before. The earlier run is the newest one of other exports, rubrics or "
+                                        + "settings in the output folder; a candidate is the same one by id and position, and is "
+                                        + "compared where both runs rank it. A change smaller than the interval says little.")));
+    }
+
+    private static Section figures() {
+        return new Section(
+                "How the figures on Sections, Questions and Raters come about",
+                List.of(
+                        new Line(
+                                "Numbers",
+                                "Scores to one decimal, as in ranking.csv and answers.csv; all candidates, ranked or not."),
+                        new Line("Mean, SD", "Sum(x) / n; sqrt(Sum((x - mean)^2) / (n - 1))."),
+                        new Line(
+                                "Quartiles",
+                                "At place (n - 1) * share among the scores in order, between two of them by a straight line."),
+                        new Line(
+                                "r",
+                                "Pearson: Sum((x - mean x)(y - mean y)) / sqrt(Sum((x - mean x)^2) * Sum((y - mean y)^2))."),
+                        new Line(
+                                "Item-total r, corrected",
+                                "x: the answer's score; y: the mean of the same candidate's other scored answers."),
+                        new Line(
+                                "Floor, ceiling",
+                                "Scores of 20 or less, and over 80: the lowest and the highest of five levels of the scale."),
+                        new Line(
+                                "Severity",
+                                "The mean of (the person's rating - the mean of the other named raters' of the same answer). "
+                                        + "Who rates other people's candidates cannot be compared by it.")));
+    }
+
+    private static Section workbook() {
+        return new Section(
+                "What this workbook holds at most",
+                List.of(
+                        new Line(
+                                "Rows",
+                                "1,048,575 below a header; what has no room stands on a further sheet (\"Answers 2\"). "
+                                        + "Answers end at the setting workbook.answer-rows."),
+                        new Line("Positions", "40 have a sheet of their own, those with the most ranked candidates."),
+                        new Line(
+                                "Questions, sections, raters",
+                                "5,000 each, the first that come in the order of the ranking."),
+                        new Line("Links", "65,530 on a sheet; further reports are named, not linked."),
+                        new Line(
+                                "Cells",
+                                "32,767 characters and 253 line ends; an answer's first 500 characters. Longer text ends in "
+                                        + CellText.CUT + "."),
+                        new Line("Charts", "At most 20 positions and 20 sections, those with the most candidates.")));
     }
 }

@@ -10,11 +10,11 @@ final class NotRankedSheet {
     static final String NAME = "Not ranked";
 
     private static final List<Column> COLUMNS = List.of(
-            Column.text("Candidate ID", 16, ""),
+            Column.text("Candidate ID", 16, "As on the sheet \"Ranking\", and so are the columns without a line here."),
             Column.text("Name", 24, ""),
             Column.text("Position", 28, ""),
-            Column.text("Interview date", 12, ""),
-            Column.text("Why", 80, "What the rubric's policy asks for and the interview does not hold."),
+            Column.text("Interview date", 13, ""),
+            Column.text("Why", 104, "What the rubric's policy asks for and the interview does not hold."),
             Column.number("Coverage", 10, ""),
             Column.number("Answers scored", 9, ""),
             Column.number("Overall, if any", 11, "The score of what could be scored; not comparable with others."),
@@ -22,19 +22,13 @@ final class NotRankedSheet {
 
     private static final int FROZEN = 2;
 
-    private final Table table;
-    private final Links links;
+    private final LongTable table;
 
-    NotRankedSheet(StableWorkbook workbook, int links) throws IOException {
-        this.table = new Table(workbook, NAME, COLUMNS, FROZEN, Table.MAX_ROWS);
-        this.links = workbook.linksOf(table.frame(), links);
+    NotRankedSheet(StableWorkbook workbook, WorkbookLimits limits) {
+        this.table = new LongTable(workbook, new SheetTitle(NAME, "NotRanked"), COLUMNS, FROZEN, limits);
     }
 
     void add(RankedCandidate candidate) throws IOException {
-        if (!table.hasRoomFor(1)) {
-            table.leaveOut(1);
-            return;
-        }
         Interview interview = candidate.interview();
         Scorecard card = candidate.scorecard();
         table.nextRow()
@@ -46,10 +40,10 @@ final class NotRankedSheet {
                 .percent(card.coverage())
                 .whole(card.answersScored())
                 .score(card.overall())
-                .report(candidate.report(), links);
+                .report(candidate.report(), table.links());
     }
 
-    Table table() {
+    LongTable table() {
         return table;
     }
 }

@@ -23,7 +23,7 @@ final class RankingSheet {
             Column.text("Candidate ID", 16, "As exported: the candidate id, else the e-mail address, else the name."),
             Column.text("Name", 24, "As exported."),
             Column.text("Position", 28, "As exported."),
-            Column.text("Interview date", 12, "The day of the interview, the latest where there were several."),
+            Column.text("Interview date", 13, "The day of the interview, the latest where there were several."),
             Column.number("Overall", 11, "0 to 100: the weighted mean of the dimensions that could be scored."),
             Column.text("Band", 15, "The name the rubric gives to this range of scores."),
             Column.text("Recommendation", 18, "What the rubric's policy makes of the score; a person decides."),
@@ -34,9 +34,12 @@ final class RankingSheet {
             Column.number("Interval low", 9, "The lower end of the 80 % interval of the overall score."),
             Column.number("Interval high", 9, "The upper end."),
             Column.number(
-                    "Percentile",
-                    11,
-                    "The share of the others that are below, ties counted half; from 10 candidates."));
+                    "Percentile", 11, "The share of the others that are below, ties counted half; from 10 candidates."),
+            Column.number(
+                    "Overall before",
+                    9,
+                    "The overall score in the run named under \"Compared with\"; empty for who was not ranked there."),
+            Column.number("Change", 9, "Overall minus Overall before, in points."));
 
     private static final List<Column> AFTER = List.of(
             Column.number("Coverage", 10, "The share of the interview's weight that could be scored."),
@@ -48,51 +51,61 @@ final class RankingSheet {
     private static final int FROZEN = 6;
 
     private final ScoreColumns scores;
-    private final Table table;
-    private final Links links;
+    private final LongTable table;
+    private final int columns;
 
-    RankingSheet(StableWorkbook workbook, Columns columns, int links) throws IOException {
+    RankingSheet(StableWorkbook workbook, Columns columns, WorkbookLimits limits) {
         this.scores = new ScoreColumns(
                 columns,
-                Stream.concat(BEFORE.stream(), AFTER.stream())
+                Stream.of(BEFORE, AFTER, HumanDecision.COLUMNS)
+                        .flatMap(List::stream)
                         .map(Column::header)
                         .toList());
-        this.table = new Table(workbook, NAME, columns(), FROZEN, Table.MAX_ROWS);
-        this.links = workbook.linksOf(table.frame(), links);
+        List<Column> all = columns();
+        this.columns = all.size();
+        this.table = new LongTable(workbook, new SheetTitle(NAME, "Ranking"), all, FROZEN, limits);
     }
 
-    void add(RankedCandidate candidate) throws IOException {
-        if (!table.hasRoomFor(1)) {
-            table.leaveOut(1);
-            return;
-        }
+    /**
+     * Adds a ranked candidate.
+     *
+     * @param before the overall score in the run this one is compared with, 0 to 100; null where there is none
+     */
+    void add(RankedCandidate candidate, @Nullable Double before) throws IOException {
         Cells cells = table.nextRow();
         place(cells, candidate);
         outcome(cells, candidate);
         Scorecard card = candidate.scorecard();
-        cells.scores(scores.scores(card))
+        Double overall = card.overall();
+        cells.score(before)
+                .difference(before == null || overall == null ? null : overall - before)
+                .scores(scores.scores(card))
                 .percent(card.coverage())
                 .whole(card.answersScored())
                 .text(Words.reviews(candidate.assessment().decision()))
-                .report(candidate.report(), links);
+                .report(candidate.report(), table.links());
+        HumanDecision.cells(cells);
     }
 
-    Table table() {
+    LongTable table() {
         return table;
     }
 
     void finish(int dimensions) {
-        table.finish();
-        DataBars.on(table, OVERALL, 0x63A0DC);
-        for (int i = 0; i < dimensions; i++) {
-            DataBars.on(table, BEFORE.size() + i, 0xB9C4D0);
-        }
+        table.finish(sheet -> {
+            DataBars.on(sheet, OVERALL, DataBars.BLUE);
+            for (int i = 0; i < dimensions; i++) {
+                DataBars.on(sheet, BEFORE.size() + i, DataBars.GREY);
+            }
+            HumanDecision.validate(sheet, columns - HumanDecision.COLUMNS.size());
+        });
     }
 
     private List<Column> columns() {
         List<Column> all = new ArrayList<>(BEFORE);
         scores.headers().forEach(header -> all.add(Column.ofScores(header)));
         all.addAll(AFTER);
+        all.addAll(HumanDecision.COLUMNS);
         return all;
     }
 

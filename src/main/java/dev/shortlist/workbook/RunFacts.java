@@ -1,5 +1,6 @@
 package dev.shortlist.workbook;
 
+import dev.shortlist.rubric.Rubric;
 import java.time.Instant;
 import java.util.List;
 
@@ -11,6 +12,7 @@ import java.util.List;
  * @param methodVersion the version of the scoring method
  * @param calibration by which scores from text were calibrated, or that they were not, in words
  * @param settings every setting that can change a result, in the order shown
+ * @param comparedWith the earlier run that the columns "Overall before" and "Change" compare with, or why there is none
  * @param rubrics the rubrics of the run, in the order shown
  * @param counts how many candidates and rows
  */
@@ -19,8 +21,9 @@ public record RunFacts(
         String productVersion,
         String methodVersion,
         String calibration,
+        String comparedWith,
         List<Setting> settings,
-        List<RubricVersion> rubrics,
+        List<UsedRubric> rubrics,
         Counts counts) {
     public RunFacts {
         settings = List.copyOf(settings);
@@ -33,11 +36,10 @@ public record RunFacts(
     /**
      * A rubric as it was used.
      *
-     * @param id the rubric's id
-     * @param version counts up from 1
+     * @param rubric as it was read
      * @param sha256 of its file, in hexadecimal
      */
-    public record RubricVersion(String id, int version, String sha256) {}
+    public record UsedRubric(Rubric rubric, String sha256) {}
 
     /**
      * The totals of a run; rows read are scored, rejected or duplicates.

@@ -17,27 +17,23 @@ final class SetAsideSheet {
 
     private static final int FROZEN = 1;
 
-    private final Table table;
+    private final LongTable table;
 
-    SetAsideSheet(StableWorkbook workbook) {
-        this.table = new Table(workbook, NAME, COLUMNS, FROZEN, Table.MAX_ROWS);
+    SetAsideSheet(StableWorkbook workbook, WorkbookLimits limits) {
+        this.table = new LongTable(workbook, new SheetTitle(NAME, "SetAside"), COLUMNS, FROZEN, limits);
     }
 
     void add(SetAsideRow row) {
-        if (!table.hasRoomFor(1)) {
-            table.leaveOut(1);
-            return;
-        }
         Cells cells = table.nextRow().text(row.file()).text(row.sheet());
         if (row.row() > 0) {
-            cells.count(row.row(), Look.WHOLE);
+            cells.place(row.row());
         } else {
             cells.text(null);
         }
         cells.text(row.column()).text(row.code()).flag(row.wholeFile()).text(row.reason());
     }
 
-    Table table() {
+    LongTable table() {
         return table;
     }
 }

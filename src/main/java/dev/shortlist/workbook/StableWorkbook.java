@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
@@ -28,21 +29,28 @@ final class StableWorkbook extends SXSSFWorkbook {
 
     private final TempFiles files;
     private final Styles styles;
+    private final SheetNames sheetNames;
     private final Map<String, Links> links = new LinkedHashMap<>();
 
     /**
      * An empty workbook.
      *
      * @param directory an existing directory for what does not stay in memory
+     * @param fixed the names of sheets that no other sheet may take
      */
-    StableWorkbook(Path directory) {
+    StableWorkbook(Path directory, List<String> fixed) {
         super(WINDOW);
         this.files = new TempFiles(directory);
         this.styles = new Styles(getXSSFWorkbook());
+        this.sheetNames = new SheetNames(fixed);
     }
 
     Styles styles() {
         return styles;
+    }
+
+    SheetNames sheetNames() {
+        return sheetNames;
     }
 
     /** Opens the links of a sheet that has none. */

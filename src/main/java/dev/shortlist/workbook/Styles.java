@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Styles {
     private static final int INK = 0x1F2933;
     private static final int NAVY = 0x1F3A5F;
+    private static final int GREY_INK = 0x52606D;
     private static final int WHITE = 0xFFFFFF;
 
     private final XSSFWorkbook workbook;
@@ -78,13 +79,19 @@ final class Styles {
                 style.setFont(font(0x0B5CAD, false, true));
             }
             case OVERALL -> style.setFont(font(INK, true, false));
-            case TEXT, COUNT, DATE, INSTANT, BOOLEAN -> leftWithSpace(style);
+            case TEXT, COUNT_AT_LEFT, DATE, INSTANT, BOOLEAN -> leftWithSpace(style);
+            case INPUT, INPUT_DATE -> input(style);
+            case CAPTION -> {
+                leftWithSpace(style);
+                style.setWrapText(true);
+                style.setFont(font(GREY_INK, false, false));
+            }
             case STRONG_HIRE -> badge(style, 0x1B5E20, WHITE, true);
             case HIRE -> badge(style, 0x81C784, INK, true);
             case HOLD -> badge(style, 0xFFF3C4, INK, false);
             case DO_NOT_HIRE -> badge(style, WHITE, 0x9B1C1C, false);
             case INSUFFICIENT_EVIDENCE -> badge(style, 0xE4E7EB, INK, false);
-            case WHOLE, SCORE, PERCENT -> {}
+            case WHOLE, COUNT, SCORE, PERCENT, CORRELATION, DIFFERENCE -> {}
         }
         return style;
     }
@@ -110,6 +117,20 @@ final class Styles {
         style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         style.setBorderBottom(BorderStyle.THIN);
         style.setBottomBorderColor(colour(0xCBD2D9));
+    }
+
+    /** As Excel's own style for input: a light ground and a line around. */
+    private static void input(XSSFCellStyle style) {
+        leftWithSpace(style);
+        style.setFillForegroundColor(colour(0xFFFBE6));
+        style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        XSSFColor line = colour(0xD6C27A);
+        style.setBorderBottom(BorderStyle.THIN);
+        style.setBottomBorderColor(line);
+        style.setBorderLeft(BorderStyle.THIN);
+        style.setLeftBorderColor(line);
+        style.setBorderRight(BorderStyle.THIN);
+        style.setRightBorderColor(line);
     }
 
     private XSSFFont font(int ink, boolean bold, boolean underlined) {

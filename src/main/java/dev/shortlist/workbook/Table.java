@@ -1,5 +1,6 @@
 package dev.shortlist.workbook;
 
+import java.io.IOException;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.IgnoredErrorType;
@@ -9,11 +10,15 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.jspecify.annotations.Nullable;
 
-/** A sheet that is a table: a frozen header with a filter, then a row per entry as long as there is room. */
+/** A sheet that is a table: a frozen header with filters, then a row per entry as long as there is room. */
 final class Table {
     /** Rows of a sheet, the header included: Excel's limit. */
     static final int MAX_ROWS = 1_048_576;
+
+    /** What can still be read when it fills a page of A4 from side to side. */
+    private static final int CHARACTERS_OF_A_PAGE = 250;
 
     private static final float HEADER_POINTS = 33;
     private static final double SIDE_MARGIN_INCHES = .4;
@@ -21,36 +26,48 @@ final class Table {
     private final SXSSFSheet sheet;
     private final XSSFSheet frame;
     private final Styles styles;
-    private final List<Column> columns;
+    private final StableWorkbook workbook;
+    private final int mostLinks;
+    private final String tableName;
+    private final List<String> headers;
     private final int maxRows;
     private int rows = 1;
-    private long leftOut;
+    private @Nullable Links links;
 
     /**
      * An empty table.
      *
+     * @param title names that no other sheet and no other table has
      * @param frozen how many columns stay in view
-     * @param maxRows rows at most, the header included
      */
-    Table(StableWorkbook workbook, String name, List<Column> columns, int frozen, int maxRows) {
-        this.sheet = workbook.createSheet(name);
-        this.frame = workbook.getXSSFWorkbook().getSheet(name);
+    Table(StableWorkbook workbook, SheetTitle title, List<Column> columns, int frozen, WorkbookLimits limits) {
+        this.sheet = workbook.createSheet(title.sheet());
+        this.frame = workbook.getXSSFWorkbook().getSheet(title.sheet());
         this.styles = workbook.styles();
-        this.columns = List.copyOf(columns);
-        this.maxRows = Math.min(maxRows, MAX_ROWS);
-        writeHeader();
+        this.workbook = workbook;
+        this.mostLinks = limits.links();
+        this.tableName = title.table();
+        this.headers =
+                TablePart.columnNames(columns.stream().map(Column::header).toList());
+        this.maxRows = limits.sheetRows();
+        writeHeader(columns);
         sheet.createFreezePane(frozen, 1);
         setUpPage(sheet);
+        divide(columns, frozen);
     }
 
-    /** Whether so many more rows have room. */
-    boolean hasRoomFor(int more) {
-        return rows + more <= maxRows;
+    /** A table too wide to be read on one page is printed on several side by side, each with the columns that stay in view. */
+    private void divide(List<Column> columns, int frozen) {
+        int width = columns.stream().mapToInt(Column::width).sum();
+        int pages = (width + CHARACTERS_OF_A_PAGE - 1) / CHARACTERS_OF_A_PAGE;
+        sheet.getPrintSetup().setFitWidth((short) pages);
+        if (pages > 1) {
+            sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, frozen - 1));
+        }
     }
 
-    /** Notes that rows found no room. */
-    void leaveOut(int entries) {
-        leftOut += entries;
+    boolean hasRoom() {
+        return rows < maxRows;
     }
 
     /** The next row; there must be room for it. */
@@ -58,22 +75,21 @@ final class Table {
         return new Cells(sheet.createRow(rows++), styles);
     }
 
+    /** The links of the sheet. */
+    Links links() throws IOException {
+        if (links == null) {
+            links = workbook.linksOf(frame, mostLinks);
+        }
+        return links;
+    }
+
     /** Entries written. */
     long written() {
         return rows - 1L;
     }
 
-    /** Entries that found no room. */
-    long leftOut() {
-        return leftOut;
-    }
-
     String name() {
         return sheet.getSheetName();
-    }
-
-    List<Column> columns() {
-        return columns;
     }
 
     XSSFSheet frame() {
@@ -87,17 +103,17 @@ final class Table {
 
     /** Adds what needs to know the number of rows. */
     void finish() {
-        frame.setAutoFilter(new CellRangeAddress(0, rows - 1, 0, columns.size() - 1));
-        frame.addIgnoredErrors(
-                new CellRangeAddress(0, rows - 1, 0, columns.size() - 1), IgnoredErrorType.NUMBER_STORED_AS_TEXT);
+        CellRangeAddress area = new CellRangeAddress(0, Math.max(1, rows - 1), 0, headers.size() - 1);
+        TablePart.add(frame, tableName, headers, area);
+        frame.addIgnoredErrors(area, IgnoredErrorType.NUMBER_STORED_AS_TEXT);
     }
 
-    private void writeHeader() {
+    private void writeHeader(List<Column> columns) {
         Row header = sheet.createRow(0);
         header.setHeightInPoints(HEADER_POINTS);
         for (int i = 0; i < columns.size(); i++) {
             Cell cell = header.createCell(i);
-            cell.setCellValue(CellText.of(columns.get(i).header()));
+            cell.setCellValue(headers.get(i));
             cell.setCellStyle(styles.of(columns.get(i).numeric() ? Look.HEADER_OF_NUMBERS : Look.HEADER));
             sheet.setColumnWidth(i, columns.get(i).width() * 256);
         }

@@ -122,6 +122,31 @@ class WorkbookInLibreOfficeIT {
     }
 
     @Test
+    void drawsTheCharts() {
+        List<Element> charts = elements(table("Charts"), "*", "object").stream()
+                .filter(o -> !elements(o, "*", "chart").isEmpty())
+                .toList();
+
+        assertThat(charts).hasSize(3);
+        charts.forEach(chart -> {
+            assertThat(elements(chart, "*", "series")).isNotEmpty();
+            assertThat(elements(chart, "*", "series"))
+                    .allMatch(s -> s.getAttributeNS(
+                                    "urn:oasis:names:tc:opendocument:xmlns:chart:1.0", "values-cell-range-address")
+                            .startsWith("Charts."));
+        });
+        assertThat(elements(table("Charts"), "*", "desc")).hasSize(3);
+    }
+
+    @Test
+    void takesADecisionFromAList() {
+        assertThat(elements(sheets.getDocumentElement(), TABLE, "content-validation"))
+                .extracting(v -> v.getAttributeNS(TABLE, "condition"))
+                .anyMatch(c -> c.contains("Advance") && c.contains("Withdrawn"))
+                .anyMatch(c -> c.contains("is-date"));
+    }
+
+    @Test
     void leadsToAReportPerCandidate() throws Exception {
         List<String> links = elements(table("Ranking"), "*", "a").stream()
                 .map(a -> a.getAttributeNS("http://www.w3.org/1999/xlink", "href"))

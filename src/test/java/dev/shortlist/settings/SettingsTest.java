@@ -54,7 +54,7 @@ class SettingsTest {
                 shortlist:
                   scoring: {source: blend, verbatim: true, peers: false, range-weight: 0.50, fluency-weight: 0.25, minimum-content-words: 0, calibration: none, language: nb}
                   run: {threads: 256, chunk-size: 1000000, exit-code-on-rejects: 0, partition-megabytes: 1024}
-                  workbook: {answer-rows: 1048575}
+                  workbook: {answer-rows: 10000000}
                   ingest: {max-cell-megabytes: 64, skip-limit: 20}
                   report: {formats: none, audience: manager}
                 """);
@@ -65,14 +65,29 @@ class SettingsTest {
                 .isEqualTo(new ScoringPolicy(ScoringPolicy.Source.BLEND, true, false, .5, .25, 0));
         assertThat(settings.language()).isEqualTo(Language.NORWEGIAN);
         assertThat(settings.run()).isEqualTo(new RunSettings(256, 1_000_000, 0, 1024));
-        assertThat(settings.workbook()).isEqualTo(new WorkbookSettings(1_048_575));
+        assertThat(settings.workbook()).isEqualTo(new WorkbookSettings(10_000_000));
         assertThat(settings.ingest()).isEqualTo(new IngestSettings(64, new SkipLimit(BigDecimal.valueOf(20), false)));
         assertThat(settings.report().formats()).isEmpty();
         assertThat(settings.report().audience()).isEqualTo(ReportSettings.Audience.MANAGER);
         assertThat(settings.all().values())
                 .containsExactly(
-                        "64", "20", "manager", "none", "1000000", "0", "1024", "256", "none", "0.25", "nb", "0",
-                        "false", "0.5", "blend", "true", "1048575");
+                        "64",
+                        "20",
+                        "manager",
+                        "none",
+                        "1000000",
+                        "0",
+                        "1024",
+                        "256",
+                        "none",
+                        "0.25",
+                        "nb",
+                        "0",
+                        "false",
+                        "0.5",
+                        "blend",
+                        "true",
+                        "10000000");
     }
 
     @Test
@@ -148,7 +163,7 @@ class SettingsTest {
             run.chunk-size                | 1000001  | a whole number from 1 to 1000000
             run.exit-code-on-rejects      | 1        | 0 or 100
             run.partition-megabytes       | 1025     | a whole number from 1 to 1024
-            workbook.answer-rows          | 1048576  | a whole number from 0 to 1048575
+            workbook.answer-rows          | 10000001 | a whole number from 0 to 10000000
             ingest.max-cell-megabytes     | 0        | a whole number from 1 to 64
             ingest.max-cell-megabytes     | 99999999999 | a whole number from 1 to 64
             report.formats                | pdf      | html or none

@@ -43,6 +43,14 @@ class CellTextTest {
     }
 
     @Test
+    void keepsAsManyLineEndsAsACellTakes() {
+        String most = "a\n".repeat(253);
+
+        assertThat(CellText.of(most)).isEqualTo(most);
+        assertThat(CellText.of("a\n".repeat(255))).isEqualTo(most + "a a ");
+    }
+
+    @Test
     void neverCutsAPairOrAnEscapeInTwo() {
         String pairs = CellText.of("a" + "😀".repeat(CellText.MAX));
         String text = "a" + "_x0041_".repeat(CellText.MAX);

@@ -34,7 +34,7 @@ class LibreOfficeTest {
         assertThat(lines("Ranking").get(1))
                 .startsWith(
                         "1,1,1,3,001000,=1+1,Staff Backend Engineer,2026-09-01,97.5,Excellent,Strong Hire,75%,86.0,100.0,,")
-                .endsWith(",Open report");
+                .endsWith(",Open report,,,,");
         assertThat(lines("Not ranked").get(1)).startsWith("001003,Dolores Nakamura,Staff Backend Engineer,2026-09-04,");
         assertThat(lines("Answers")).hasSize(1 + 2 * 9);
         assertThat(lines("Answers").get(1)).endsWith(",_x0041_ 😀");
@@ -53,7 +53,8 @@ class LibreOfficeTest {
 
     private void convert(String format) throws IOException, InterruptedException {
         Path file = dir.resolve("ranking.xlsx");
-        try (RankingWorkbook workbook = RankingWorkbook.open(file, dir, Samples.COLUMNS, WorkbookLimits.DEFAULT)) {
+        try (RankingWorkbook workbook =
+                RankingWorkbook.open(file, dir, Samples.OUTLINE, WorkbookLimits.DEFAULT, PreviousScores.none())) {
             workbook.add(Samples.saying("=1+1", "_x0041_ 😀"));
             workbook.add(Samples.candidate(3, 3));
             workbook.add(new SetAsideRow("a.csv", null, 17, "rating", "NUMBER", "a reason", false));

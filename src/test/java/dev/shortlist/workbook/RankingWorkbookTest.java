@@ -27,7 +27,19 @@ class RankingWorkbookTest {
         try (XSSFWorkbook workbook = read(standard(dir))) {
             assertThat(workbook)
                     .extracting(sheet -> sheet.getSheetName())
-                    .containsExactly("Ranking", "Not ranked", "Answers", "Set aside", "Run & method");
+                    .containsExactly(
+                            "Ranking",
+                            "Data Analyst",
+                            "Site Reliability Engineer",
+                            "Staff Backend Engineer",
+                            "Not ranked",
+                            "Sections",
+                            "Questions",
+                            "Answers",
+                            "Raters",
+                            "Set aside",
+                            "Charts",
+                            "Run & method");
             assertThat(workbook.getActiveSheetIndex()).isZero();
         }
     }
@@ -54,6 +66,8 @@ class RankingWorkbookTest {
                             86.0,
                             100.0,
                             "",
+                            "",
+                            "",
                             93.5,
                             96.5,
                             99.5,
@@ -66,7 +80,11 @@ class RankingWorkbookTest {
                             .889,
                             8.0,
                             "the score's interval holds a cut; an answer is blank or could not be scored",
-                            "Open report");
+                            "Open report",
+                            "",
+                            "",
+                            "",
+                            "");
             assertThat(format(row, 8)).isEqualTo("0.0");
             assertThat(format(row, 11)).isEqualTo("0%");
             assertThat(format(row, 7)).isEqualTo("yyyy-mm-dd");

@@ -43,14 +43,12 @@ final class Samples {
             List.of("technical", "behavioral", "communication", "problem-solving"),
             List.of("Screening", "Technical", "System Design", "Behavioral", "Wrap Up"));
 
-    static final RunFacts FACTS = new RunFacts(
-            Instant.parse("2026-11-01T02:30:00Z"),
-            "0.1.0",
-            "1",
-            "uncalibrated: a ranking, not a grade",
-            List.of(new RunFacts.Setting("scoring.source", "human"), new RunFacts.Setting("scoring.verbatim", "false")),
-            List.of(new RunFacts.RubricVersion("backend-engineer", 3, "ab".repeat(32))),
-            new RunFacts.Counts(3, 1, 40, 36, 3, 1));
+    static final Outline OUTLINE = new Outline(
+            COLUMNS,
+            List.of(
+                    new Outline.Position("Data Analyst", "backend-engineer", 1, COLUMNS.dimensions()),
+                    new Outline.Position("Site Reliability Engineer", "backend-engineer", 1, COLUMNS.dimensions()),
+                    new Outline.Position("Staff Backend Engineer", "backend-engineer", 1, COLUMNS.dimensions())));
 
     static final Rubric RUBRIC = new Rubric(
             "backend-engineer",
@@ -66,6 +64,16 @@ final class Samples {
                     new Band("Poor", 0)),
             new HiringPolicy(85, 70, 55, .7, 3, List.of(), List.of()),
             List.of());
+
+    static final RunFacts FACTS = new RunFacts(
+            Instant.parse("2026-11-01T02:30:00Z"),
+            "0.1.0",
+            "1",
+            "uncalibrated: a ranking, not a grade",
+            "no earlier run in the output folder",
+            List.of(new RunFacts.Setting("scoring.source", "human"), new RunFacts.Setting("scoring.verbatim", "false")),
+            List.of(new RunFacts.UsedRubric(RUBRIC, "ab".repeat(32))),
+            new RunFacts.Counts(3, 1, 40, 36, 3, 1));
 
     private static final List<String> FIRST = List.of("Ada", "Björn", "Chidi", "Dolores", "Émile", "Farida", "Grace");
     private static final List<String> LAST =

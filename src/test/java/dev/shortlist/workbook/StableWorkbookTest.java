@@ -62,8 +62,8 @@ class StableWorkbookTest {
     @Test
     void leavesNoTemporaryFile() throws IOException {
         Path temp = Files.createDirectory(dir.resolve("temp"));
-        RankingWorkbook workbook =
-                RankingWorkbook.open(dir.resolve("a.xlsx"), temp, Samples.COLUMNS, WorkbookLimits.DEFAULT);
+        RankingWorkbook workbook = RankingWorkbook.open(
+                dir.resolve("a.xlsx"), temp, Samples.OUTLINE, WorkbookLimits.DEFAULT, PreviousScores.none());
         workbook.add(Samples.candidate(0, 3));
         assertThat(temp).isNotEmptyDirectory();
 
@@ -81,7 +81,7 @@ class StableWorkbookTest {
                 throw new IOException("No space left on device");
             }
         };
-        try (StableWorkbook workbook = new StableWorkbook(dir)) {
+        try (StableWorkbook workbook = new StableWorkbook(dir, List.of())) {
             workbook.createSheet("Ranking");
 
             assertThatIOException()

@@ -38,7 +38,7 @@ class WorkbookLimitsTest {
 
     @Test
     void namesTheReportsThatItMayNotLink() throws IOException {
-        WorkbookLimits limits = new WorkbookLimits(100, 500, 2);
+        WorkbookLimits limits = Workbooks.limits(100, 2, Table.MAX_ROWS);
         try (XSSFWorkbook workbook = read(write(dir, limits, candidates(3)))) {
             XSSFSheet sheet = workbook.getSheet("Ranking");
 
@@ -50,10 +50,10 @@ class WorkbookLimitsTest {
 
     @Test
     void showsAnswersOfWholeCandidatesWithinTheLimitAndSaysSo() throws IOException {
-        WorkbookLimits limits = new WorkbookLimits(20, 500, 0);
+        WorkbookLimits limits = Workbooks.limits(20, 0, Table.MAX_ROWS);
         try (XSSFWorkbook workbook = read(write(dir, limits, candidates(3)))) {
             assertThat(workbook.getSheet("Answers").getLastRowNum()).isEqualTo(18);
-            assertThat(workbook.getSheet("Run & method").getRow(7).getCell(1).getStringCellValue())
+            assertThat(workbook.getSheet("Run & method").getRow(8).getCell(1).getStringCellValue())
                     .isEqualTo("The sheet \"Answers\" holds 18 of 27 answers, those of the candidates listed first; "
                             + "all of them are in answers.csv");
         }
@@ -63,11 +63,28 @@ class WorkbookLimitsTest {
     void writesAWorkbookWithoutCandidates() throws IOException {
         try (XSSFWorkbook workbook = read(write(dir, WorkbookLimits.DEFAULT))) {
             assertThat(workbook.getSheet("Ranking").getLastRowNum()).isZero();
-            assertThat(workbook.getSheet("Ranking")
-                            .getCTWorksheet()
-                            .getAutoFilter()
-                            .getRef())
-                    .isEqualTo("A1:AB1");
+            assertThat(workbook.getSheet("Ranking").getTables())
+                    .singleElement()
+                    .satisfies(table -> assertThat(table.getCTTable().getRef()).isEqualTo("A1:AH2"));
+        }
+    }
+
+    @Test
+    void goesOnOnAnotherSheetWhereOneIsFull() throws IOException {
+        WorkbookLimits limits = Workbooks.limits(1_000, 100, 11);
+        try (XSSFWorkbook workbook = read(write(dir, limits, candidates(3)))) {
+            assertThat(workbook)
+                    .extracting(sheet -> sheet.getSheetName())
+                    .containsSubsequence(
+                            "Sections", "Sections 2", "Questions", "Answers", "Answers 2", "Answers 3", "Raters");
+            assertThat(workbook.getSheet("Answers").getLastRowNum()).isEqualTo(10);
+            assertThat(workbook.getSheet("Answers 3").getLastRowNum()).isEqualTo(7);
+            assertThat(Workbooks.values(workbook.getSheet("Answers 2").getRow(0)))
+                    .isEqualTo(Workbooks.values(workbook.getSheet("Answers").getRow(0)));
+            assertThat(workbook.getSheet("Answers 2").getRow(1).getCell(5).getStringCellValue())
+                    .isEqualTo("q2");
+            assertThat(workbook.getSheet("Answers 2").getTables().get(0).getName())
+                    .isEqualTo("Answers_2");
         }
     }
 }

@@ -29,7 +29,12 @@ class WorkbookLookTest {
             assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
             assertThat(sheet.getPaneInformation().getVerticalSplitPosition()).isEqualTo((short) (NAME + 1));
             assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 1);
-            assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A1:AB4");
+            assertThat(sheet.getCTWorksheet().isSetAutoFilter()).isFalse();
+            assertThat(sheet.getTables())
+                    .singleElement()
+                    .satisfies(table -> assertThat(
+                                    table.getCTTable().getAutoFilter().getRef())
+                            .isEqualTo("A1:AH4"));
             assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("1:1");
             assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
             assertThat(sheet.getFitToPage()).isTrue();
@@ -56,7 +61,7 @@ class WorkbookLookTest {
 
     @Test
     void tellsRecommendationsApartInGreyToo() throws IOException {
-        try (StableWorkbook workbook = new StableWorkbook(dir)) {
+        try (StableWorkbook workbook = new StableWorkbook(dir, List.of())) {
             List<Long> greys = Stream.of(Recommendation.values())
                     .filter(Recommendation::ranked)
                     .map(r -> (XSSFCellStyle) workbook.styles().of(Look.of(r)))

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes workbooks of samples and reads them back. */
 final class Workbooks {
     static final int NAME = 5;
-    static final int REPORT = 27;
+    static final int REPORT = 29;
 
     private Workbooks() {}
 
@@ -28,9 +28,20 @@ final class Workbooks {
         return IntStream.range(0, count).mapToObj(i -> Samples.candidate(i, 3)).toArray(RankedCandidate[]::new);
     }
 
+    /** Limits of answers, links and rows of a sheet; the others as usual. */
+    static WorkbookLimits limits(int answerRows, int links, int sheetRows) {
+        WorkbookLimits usual = WorkbookLimits.DEFAULT;
+        return new WorkbookLimits(answerRows, 500, links, usual.positionSheets(), usual.groups(), sheetRows);
+    }
+
     static Path write(Path dir, WorkbookLimits limits, RankedCandidate... candidates) throws IOException {
+        return write(dir, limits, PreviousScores.none(), candidates);
+    }
+
+    static Path write(Path dir, WorkbookLimits limits, PreviousScores previous, RankedCandidate... candidates)
+            throws IOException {
         Path file = dir.resolve("ranking.xlsx");
-        try (RankingWorkbook workbook = RankingWorkbook.open(file, dir, Samples.COLUMNS, limits)) {
+        try (RankingWorkbook workbook = RankingWorkbook.open(file, dir, Samples.OUTLINE, limits, previous)) {
             for (RankedCandidate candidate : candidates) {
                 workbook.add(candidate);
             }

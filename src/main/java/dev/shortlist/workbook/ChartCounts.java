@@ -1,0 +1,138 @@
+package dev.shortlist.workbook;
+
+import dev.shortlist.ranking.PositionName;
+import dev.shortlist.recommendation.Recommendation;
+import dev.shortlist.rubric.HiringPolicy;
+import dev.shortlist.rubric.Rubric;
+import dev.shortlist.scoring.SectionScore;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What the charts show, counted candidate by candidate. */
+final class ChartCounts {
+    /** In points; each bin holds its lower end, the last one 100 too. */
+    static final int BIN = 5;
+
+    static final int BINS = 100 / BIN;
+
+    /** Bars that a chart can show with their names. */
+    private static final int MOST_BARS = 20;
+
+    private final List<Map<ScoreClass, Long>> bins = new ArrayList<>();
+    private final Map<String, HiringPolicy> policies = new TreeMap<>();
+    private final Groups<String, OfPosition> positions;
+    private final Groups<String, OfSection> sections;
+
+    ChartCounts(WorkbookLimits limits) {
+        for (int i = 0; i < BINS; i++) {
+            bins.add(new EnumMap<>(ScoreClass.class));
+        }
+        positions = new Groups<>(limits.groups());
+        sections = new Groups<>(limits.groups());
+    }
+
+    /** Where a score lies among the cuts of a policy, whatever else decided. */
+    enum ScoreClass {
+        BELOW_HOLD("Below the cut of Hold"),
+        HOLD("From the cut of Hold"),
+        HIRE("From the cut of Hire"),
+        STRONG_HIRE("From the cut of Strong Hire");
+
+        private final String label;
+
+        ScoreClass(String label) {
+            this.label = label;
+        }
+
+        String label() {
+            return label;
+        }
+
+        static ScoreClass of(double score, HiringPolicy policy) {
+            if (score >= policy.strongHire()) {
+                return STRONG_HIRE;
+            }
+            if (score >= policy.hire()) {
+                return HIRE;
+            }
+            return score >= policy.hold() ? HOLD : BELOW_HOLD;
+        }
+    }
+
+    /** How many candidates for a position got each recommendation. */
+    record OfPosition(String name, Map<Recommendation, Long> counts) {
+        long count(Recommendation recommendation) {
+            return counts.getOrDefault(recommendation, 0L);
+        }
+
+        long all() {
+            return counts.values().stream().mapToLong(n -> n).sum();
+        }
+    }
+
+    /** The scores of a section over all positions. */
+    record OfSection(String name, Spread scores) {}
+
+    void add(RankedCandidate candidate) {
+        Rubric rubric = candidate.rubric();
+        Double overall = candidate.scorecard().overall();
+        if (candidate.ranked() && overall != null) {
+            policies.put(rubric.id(), rubric.policy());
+            int bin = Math.min(BINS - 1, (int) (overall / BIN));
+            bins.get(bin).merge(ScoreClass.of(overall, rubric.policy()), 1L, Long::sum);
+        }
+        String position = candidate.interview().position();
+        OfPosition of = positions.of(
+                PositionName.folded(position), () -> new OfPosition(position, new EnumMap<>(Recommendation.class)));
+        if (of != null) {
+            of.counts().merge(candidate.assessment().decision().recommendation(), 1L, Long::sum);
+        }
+        candidate.scorecard().sections().forEach(this::add);
+    }
+
+    private void add(SectionScore section) {
+        Double score = section.score();
+        OfSection of = sections.of(section.section(), () -> new OfSection(section.section(), new Spread()));
+        if (of != null && score != null) {
+            of.scores().add(Decimals.rounded(score, 1));
+        }
+    }
+
+    /** Ranked candidates in a bin whose score lies there among the cuts. */
+    long inBin(int bin, ScoreClass place) {
+        return bins.get(bin).getOrDefault(place, 0L);
+    }
+
+    /** The policies of the ranked candidates, by rubric. */
+    Map<String, HiringPolicy> policies() {
+        return policies;
+    }
+
+    /** The positions with the most candidates, most first. */
+    List<OfPosition> positions() {
+        return positions.all().stream()
+                .sorted(Comparator.comparingLong(OfPosition::all)
+                        .reversed()
+                        .thenComparing(p -> PositionName.folded(p.name())))
+                .limit(MOST_BARS)
+                .toList();
+    }
+
+    /** The sections with the most scores, in the order of the columns. */
+    List<OfSection> sections(List<String> order) {
+        return sections.all().stream()
+                .filter(s -> s.scores().count() > 0)
+                .sorted(Comparator.<OfSection>comparingLong(s -> s.scores().count())
+                        .reversed()
+                        .thenComparing(OfSection::name))
+                .limit(MOST_BARS)
+                .sorted(Comparator.<OfSection>comparingInt(
+                                s -> order.contains(s.name()) ? order.indexOf(s.name()) : order.size())
+                        .thenComparing(OfSection::name))
+                .toList();
+    }
+}
