@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -13,6 +14,8 @@ import picocli.CommandLine.Option;
 /** The options of {@code run}. */
 final class RunOptions {
     static final String EPOCH = "SOURCE_DATE_EPOCH";
+
+    private static final Set<String> FORMATS = Set.of("html", "pdf", "html,pdf", "pdf,html", "none");
 
     @Mixin
     private final InputOptions inputs = new InputOptions();
@@ -36,7 +39,7 @@ final class RunOptions {
     @Option(
             names = "--formats",
             paramLabel = "FORMAT",
-            description = "The reports to write: html, or none. Default: html")
+            description = "The reports to write: html, pdf, html,pdf or none. Default: html")
     private @Nullable String formats;
 
     @Option(names = "--threads", paramLabel = "N", description = "Threads that score and render. Default: 1")
@@ -102,8 +105,8 @@ final class RunOptions {
     }
 
     private static String known(String formats) {
-        if (!formats.equals("html") && !formats.equals("none")) {
-            throw new IllegalOption("--formats: expected html or none, found \"" + formats + '"');
+        if (!FORMATS.contains(formats)) {
+            throw new IllegalOption("--formats: expected html, pdf, html,pdf or none, found \"" + formats + '"');
         }
         return formats;
     }

@@ -1,8 +1,11 @@
 package dev.shortlist.job;
 
+import dev.shortlist.pdf.Paper;
+import dev.shortlist.pdf.PdfReport;
 import dev.shortlist.recommendation.Recommendation;
 import dev.shortlist.report.HtmlReport;
 import dev.shortlist.settings.LoadedCalibration;
+import dev.shortlist.settings.ReportSettings;
 import dev.shortlist.store.AssessmentTable;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -54,13 +57,17 @@ class NightConfiguration {
     @Bean
     Reports reports(RunPlan plan, RunOverview overview) {
         LoadedCalibration loaded = plan.calibration();
+        ReportSettings settings = plan.settings().report();
+        Paper paper = settings.paper() == ReportSettings.Paper.A4 ? Paper.A4 : Paper.LETTER;
         return new Reports(
+                settings.formats(),
                 new HtmlReport(
                         plan.asOf(),
                         Product.VERSION,
                         plan.settings().scoring(),
                         LanguageShown.of(plan.settings().language()),
                         loaded == null ? null : loaded.calibration()),
+                new OncePerRun<>(() -> new PdfReport(plan.asOf(), paper)),
                 plan.rubrics().rubrics(),
                 overview);
     }

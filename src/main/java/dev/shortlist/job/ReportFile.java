@@ -1,9 +1,9 @@
 package dev.shortlist.job;
 
 /**
- * A rendered report.
+ * A rendered report in one of its forms.
  *
  * @param name its file name
- * @param html its text
+ * @param content its bytes, which nobody changes
  */
-record ReportFile(String name, String html) {}
+record ReportFile(String name, byte[] content) {}
