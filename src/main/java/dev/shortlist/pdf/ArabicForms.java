@@ -9,7 +9,10 @@ import java.util.Map;
  * every Arabic font has them.
  */
 final class ArabicForms {
-    /** What a letter is replaced by that its neighbour has swallowed. */
+    /**
+     * What a letter is replaced by that the next one has swallowed: the alef shows both, for it is drawn first, and each keeps
+     * a text of its own, in the order in which readers find it.
+     */
     static final int SWALLOWED = -1;
 
     private static final int LAM = 0x644;
@@ -72,7 +75,7 @@ final class ArabicForms {
         int[] shown = text.clone();
         for (int i = 0; i < text.length; i++) {
             int[] forms = FORMS.get(text[i]);
-            if (forms == null || shown[i] == SWALLOWED) {
+            if (forms == null || shown[i] != text[i]) {
                 continue;
             }
             int before = neighbour(text, i, -1);
@@ -80,8 +83,8 @@ final class ArabicForms {
             int after = neighbour(text, i, 1);
             int[] ligature = text[i] == LAM && after >= 0 ? LIGATURES.get(text[after]) : null;
             if (ligature != null && after == i + 1) {
-                shown[i] = ligature[joinsBefore ? LAST : ISOLATED];
-                shown[after] = SWALLOWED;
+                shown[i] = SWALLOWED;
+                shown[after] = ligature[joinsBefore ? LAST : ISOLATED];
             } else {
                 boolean joinsAfter = after >= 0 && forms[FIRST] > 0 && joinsPrevious(text[after]);
                 shown[i] = form(forms, joinsBefore && forms[LAST] > 0, joinsAfter, text[i]);

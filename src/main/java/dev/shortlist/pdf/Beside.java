@@ -4,12 +4,23 @@ import java.util.List;
 
 /**
  * Blocks beside one another, all on one page; where they are too long for that, below one another.
- *
- * @param blocks from left to right
- * @param shares of the width
- * @param gap between them, in points
  */
-record Beside(List<? extends Block> blocks, double[] shares, double gap) implements Block {
+final class Beside implements Block {
+    private final List<? extends Block> blocks;
+    private final double[] shares;
+    private final double gap;
+
+    /**
+     * @param blocks from left to right
+     * @param shares of the width
+     * @param gap between them, in points
+     */
+    Beside(List<? extends Block> blocks, double[] shares, double gap) {
+        this.blocks = blocks;
+        this.shares = shares;
+        this.gap = gap;
+    }
+
     /** What is longer leaves too much of a page empty when it has to move to the next. */
     private static final double LONGEST = 600;
 

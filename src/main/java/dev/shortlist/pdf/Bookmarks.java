@@ -4,7 +4,19 @@ import dev.shortlist.report.VisibleText;
 import java.util.List;
 
 /** The outline that a reader shows beside the pages: sections, and within them their parts. */
-record Bookmarks(PdfFile pdf, Flow flow, Paper paper, int[] pages) {
+final class Bookmarks {
+    private final PdfFile pdf;
+    private final Flow flow;
+    private final Paper paper;
+    private final int[] pages;
+
+    Bookmarks(PdfFile pdf, Flow flow, Paper paper, int[] pages) {
+        this.pdf = pdf;
+        this.flow = flow;
+        this.paper = paper;
+        this.pages = pages;
+    }
+
     /** Writes it and gives its number. */
     int write() {
         List<Flow.Bookmark> all = flow.bookmarks();

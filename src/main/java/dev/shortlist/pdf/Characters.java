@@ -7,12 +7,35 @@ import java.util.List;
 
 /**
  * The characters of a paragraph in reading order, each with its span.
- *
- * @param text code points; a line feed ends a line
- * @param spans per code point the number of its span
- * @param stretches of each span
  */
-record Characters(int[] text, int[] spans, List<Directions.Stretch> stretches) {
+final class Characters {
+    private final int[] text;
+    private final int[] spans;
+    private final List<Directions.Stretch> stretches;
+
+    /**
+     * @param text code points; a line feed ends a line
+     * @param spans per code point the number of its span
+     * @param stretches of each span
+     */
+    Characters(int[] text, int[] spans, List<Directions.Stretch> stretches) {
+        this.text = text;
+        this.spans = spans;
+        this.stretches = stretches;
+    }
+
+    int[] text() {
+        return text;
+    }
+
+    int[] spans() {
+        return spans;
+    }
+
+    List<Directions.Stretch> stretches() {
+        return stretches;
+    }
+
     private static final int TAB = 4;
 
     /**

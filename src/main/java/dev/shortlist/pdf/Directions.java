@@ -1,16 +1,26 @@
 package dev.shortlist.pdf;
 
 import java.text.Bidi;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * In which direction each character runs: even levels from left to right, odd ones from right to left.
- *
- * @param base of the paragraph
- * @param levels per code point; null where all run from left to right
  */
-record Directions(int base, byte @Nullable [] levels) {
+final class Directions {
+    private final int base;
+    private final byte @Nullable [] levels;
+
+    /**
+     * @param base of the paragraph
+     * @param levels per code point; null where all run from left to right
+     */
+    Directions(int base, byte @Nullable [] levels) {
+        this.base = base;
+        this.levels = levels;
+    }
+
     static final Directions PLAIN = new Directions(0, null);
 
     /** Words that end where others begin. */
@@ -52,10 +62,15 @@ record Directions(int base, byte @Nullable [] levels) {
             if (stretch.isolated() && from < to) {
                 boolean left = new Bidi(chars, from, null, 0, to - from, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT)
                         .baseIsLeftToRight();
-                java.util.Arrays.fill(embeddings, from, to, (byte) (left ? 2 : 1));
+                Arrays.fill(embeddings, from, to, (byte) (left ? 2 : 1));
             }
         }
         return embeddings;
+    }
+
+    /** Whether nothing runs from right to left. */
+    boolean plain() {
+        return levels == null;
     }
 
     boolean rightToLeft() {

@@ -2,6 +2,7 @@ package dev.shortlist.pdf;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
@@ -86,7 +87,7 @@ final class Face {
      *
      * @return the number in the new font, from 0, to its number in this face
      */
-    synchronized Map<Integer, Integer> subset(Set<Integer> glyphs, java.io.OutputStream out) throws IOException {
+    synchronized Map<Integer, Integer> subset(Set<Integer> glyphs, OutputStream out) throws IOException {
         TTFSubsetter subsetter = new TTFSubsetter(font, TABLES);
         subsetter.addGlyphIds(glyphs);
         Map<Integer, Integer> numbers = subsetter.getGIDMap();

@@ -12,16 +12,35 @@ import java.util.stream.Collectors;
 /**
  * Some characters of a face, ready to be written into any number of files. A character's code is its place in the list, from
  * 1, so that each has a text of its own even where two share a glyph.
- *
- * @param face the face
- * @param prefix six letters, which tell two parts of one face in a file apart
- * @param length of the font file before compression
- * @param file the font file, compressed
- * @param glyphs code to glyph, compressed
- * @param texts code to text, compressed
- * @param widths per code, in thousandths
  */
-record FontProgram(Face face, String prefix, int length, byte[] file, byte[] glyphs, byte[] texts, String widths) {
+final class FontProgram {
+    private final Face face;
+    private final String prefix;
+    private final int length;
+    private final byte[] file;
+    private final byte[] glyphs;
+    private final byte[] texts;
+    private final String widths;
+
+    /**
+     * @param face the face
+     * @param prefix six letters, which tell two parts of one face in a file apart
+     * @param length of the font file before compression
+     * @param file the font file, compressed
+     * @param glyphs code to glyph, compressed
+     * @param texts code to text, compressed
+     * @param widths per code, in thousandths
+     */
+    FontProgram(Face face, String prefix, int length, byte[] file, byte[] glyphs, byte[] texts, String widths) {
+        this.face = face;
+        this.prefix = prefix;
+        this.length = length;
+        this.file = file;
+        this.glyphs = glyphs;
+        this.texts = texts;
+        this.widths = widths;
+    }
+
     /** More mappings in one block a reader need not take. */
     private static final int BLOCK = 100;
 

@@ -1,5 +1,7 @@
 package dev.shortlist.pdf;
 
+import org.jspecify.annotations.Nullable;
+
 /** A block with a line around it, or at its side; on each page that it reaches. */
 final class Frame implements Block {
     /**
@@ -10,8 +12,7 @@ final class Frame implements Block {
      * @param above the distance of the words to the upper line, in points
      * @param beside to the left
      */
-    record Style(
-            boolean box, @org.jspecify.annotations.Nullable Colour side, double above, double beside) {
+    record Style(boolean box, @Nullable Colour side, double above, double beside) {
         static final Style CARD = new Style(true, null, 8.5, 10);
         static final Style ALERT = new Style(true, Colour.ALERT, 7, 10);
         static final Style QUOTE = new Style(false, Colour.STRONG_LINE, 0, 8.5);

@@ -1,12 +1,17 @@
 package dev.shortlist.pdf;
 
 import java.text.Bidi;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Draws lines of a paragraph, each character where it is seen, and says in which order they are read. */
+/**
+ * Draws lines of a paragraph. Words from right to left are drawn as they are seen, from the left, each character with its own
+ * text, as all programs write them: readers turn them round. A text for the whole (ActualText) would be turned round as well
+ * by some of them, pdftotext among these.
+ */
 final class LinePainter {
     private static final double RISE = 0.35;
 
@@ -106,18 +111,12 @@ final class LinePainter {
         if (tag != null) {
             sheet.begin(element(tag, sheet, span, from, x, width, baseline));
         }
-        if (step < 0) {
-            sheet.beginActual(inReadingOrder(to + 1, from + 1));
-        }
         double rise = ink.raised() ? paragraph.size() * RISE : 0;
         sheet.beginWords(paragraph.glyphAt(from), ink, x, baseline - rise);
         for (int i = from; i != to; i += step) {
             sheet.code(paragraph.glyphAt(i).code());
         }
         sheet.endWords();
-        if (step < 0) {
-            sheet.endActual();
-        }
     }
 
     private Tag element(Tag own, Sheet sheet, Span span, int at, double x, double width, double baseline) {
@@ -130,21 +129,17 @@ final class LinePainter {
         return link;
     }
 
-    private String inReadingOrder(int from, int to) {
-        return new String(paragraph.text(), from, to - from);
-    }
-
     /** What is seen from left to right: first character, the one after the last, and the step between them. */
     private List<int[]> runs(Paragraph.Line line) {
         Directions directions = paragraph.directions();
         if (line.from() == line.to()) {
             return List.of();
         }
-        if (directions.levels() == null) {
+        if (directions.plain()) {
             return List.of(new int[] {line.from(), line.to(), 1});
         }
-        java.util.ArrayList<int[]> runs = new java.util.ArrayList<>();
-        java.util.ArrayList<Byte> levels = new java.util.ArrayList<>();
+        List<int[]> runs = new ArrayList<>();
+        List<Byte> levels = new ArrayList<>();
         int from = line.from();
         for (int i = from + 1; i <= line.to(); i++) {
             if (i == line.to() || directions.level(i) != directions.level(from)) {

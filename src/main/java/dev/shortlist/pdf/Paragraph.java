@@ -6,6 +6,8 @@ import java.util.List;
 
 /** Words with their glyphs, ready to be cut into lines of any width. */
 final class Paragraph {
+    private static final int ZERO_WIDTH = 0x200b;
+
     /**
      * A line.
      *
@@ -54,13 +56,14 @@ final class Paragraph {
         if (text[i] == '\n') {
             return fonts.glyph(' ', strong);
         }
+        String letter = Character.toString(text[i]);
         if (shown[i] == ArabicForms.SWALLOWED) {
-            return fonts.glyph(0x200d, "", strong);
+            return fonts.glyph(ZERO_WIDTH, letter, strong);
         }
-        boolean ligature = i + 1 < shown.length && shown[i + 1] == ArabicForms.SWALLOWED;
-        String letters = Character.toString(text[i]) + (ligature ? Character.toString(text[i + 1]) : "");
         int mirrored = (directions.level(i) & 1) == 1 ? Directions.mirrored(shown[i]) : shown[i];
-        return mirrored == text[i] ? fonts.glyph(text[i], strong) : fonts.glyph(mirrored, letters, strong);
+        return mirrored == shown[i] && shown[i] != text[i]
+                ? fonts.glyph(shown[i], letter, strong)
+                : fonts.glyph(mirrored, strong);
     }
 
     int[] text() {

@@ -148,15 +148,6 @@ final class Sheet {
         content.put(")Tj ET\n");
     }
 
-    /** The words drawn until {@link #endActual} are to be read as these. */
-    void beginActual(String words) {
-        content.put("/Span<</ActualText").put(PdfString.of(words)).put(">>BDC\n");
-    }
-
-    void endActual() {
-        content.put("EMC\n");
-    }
-
     void link(Link link) {
         links.add(link);
     }
