@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -15,7 +15,8 @@ import picocli.CommandLine.Option;
 final class RunOptions {
     static final String EPOCH = "SOURCE_DATE_EPOCH";
 
-    private static final Set<String> FORMATS = Set.of("html", "pdf", "html,pdf", "pdf,html", "none");
+    private static final List<String> FORMATS = List.of("html", "pdf", "html,pdf", "none");
+    private static final List<String> AUDIENCES = List.of("full", "manager");
 
     @Mixin
     private final InputOptions inputs = new InputOptions();
@@ -41,6 +42,12 @@ final class RunOptions {
             paramLabel = "FORMAT",
             description = "The reports to write: html, pdf, html,pdf or none. Default: html")
     private @Nullable String formats;
+
+    @Option(
+            names = "--audience",
+            paramLabel = "WHO",
+            description = "Who the reports are for: full, or manager, without what single raters said. Default: full")
+    private @Nullable String audience;
 
     @Option(names = "--threads", paramLabel = "N", description = "Threads that score and render. Default: 1")
     private @Nullable Integer threads;
@@ -72,7 +79,10 @@ final class RunOptions {
             settings.put("run.threads", Integer.toString(atLeastOne(threads)));
         }
         if (formats != null) {
-            settings.put("report.formats", known(formats));
+            settings.put("report.formats", known("--formats", formats, FORMATS));
+        }
+        if (audience != null) {
+            settings.put("report.audience", known("--audience", audience, AUDIENCES));
         }
         return new RunRequest(
                 inputs.inputs(),
@@ -104,11 +114,11 @@ final class RunOptions {
         return threads;
     }
 
-    private static String known(String formats) {
-        if (!FORMATS.contains(formats)) {
-            throw new IllegalOption("--formats: expected html, pdf, html,pdf or none, found \"" + formats + '"');
+    private static String known(String option, String value, List<String> words) {
+        if (!words.contains(value)) {
+            throw new IllegalOption(option + ": expected " + String.join(" or ", words) + ", found \"" + value + '"');
         }
-        return formats;
+        return value;
     }
 
     static @Nullable Instant epoch(@Nullable String seconds) {

@@ -3,7 +3,9 @@ package dev.shortlist.job;
 import dev.shortlist.pdf.Paper;
 import dev.shortlist.pdf.PdfReport;
 import dev.shortlist.recommendation.Recommendation;
+import dev.shortlist.report.Audience;
 import dev.shortlist.report.HtmlReport;
+import dev.shortlist.report.Pages;
 import dev.shortlist.settings.LoadedCalibration;
 import dev.shortlist.settings.ReportSettings;
 import dev.shortlist.store.AssessmentTable;
@@ -61,12 +63,14 @@ class NightConfiguration {
         Paper paper = settings.paper() == ReportSettings.Paper.A4 ? Paper.A4 : Paper.LETTER;
         return new Reports(
                 settings.formats(),
-                new HtmlReport(
+                new HtmlReport(new Pages(
                         plan.asOf(),
                         Product.VERSION,
+                        Audience.valueOf(plan.settings().report().audience().name()),
                         plan.settings().scoring(),
+                        plan.settings().language().code(),
                         LanguageShown.of(plan.settings().language()),
-                        loaded == null ? null : loaded.calibration()),
+                        loaded == null ? null : loaded.calibration())),
                 new OncePerRun<>(() -> new PdfReport(plan.asOf(), paper)),
                 plan.rubrics().rubrics(),
                 overview);

@@ -6,6 +6,9 @@ import java.util.List;
  * Blocks beside one another, all on one page; where they are too long for that, below one another.
  */
 final class Beside implements Block {
+    /** What is longer leaves too much of a page empty when it has to move to the next. */
+    private static final double LONGEST = 600;
+
     private final List<? extends Block> blocks;
     private final double[] shares;
     private final double gap;
@@ -20,9 +23,6 @@ final class Beside implements Block {
         this.shares = shares;
         this.gap = gap;
     }
-
-    /** What is longer leaves too much of a page empty when it has to move to the next. */
-    private static final double LONGEST = 600;
 
     private double width(int block, double all) {
         return (all - gap * (shares.length - 1)) * shares[block];

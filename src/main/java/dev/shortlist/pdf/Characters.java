@@ -9,6 +9,8 @@ import java.util.List;
  * The characters of a paragraph in reading order, each with its span.
  */
 final class Characters {
+    private static final int TAB = 4;
+
     private final int[] text;
     private final int[] spans;
     private final List<Directions.Stretch> stretches;
@@ -35,8 +37,6 @@ final class Characters {
     List<Directions.Stretch> stretches() {
         return stretches;
     }
-
-    private static final int TAB = 4;
 
     /**
      * Takes the spans apart.

@@ -1,7 +1,10 @@
 package dev.shortlist.pdf;
 
+import java.nio.charset.StandardCharsets;
+
 /** The colours of the printed report; every pair of text and ground has at least 4.5 to 1. */
 enum Colour {
+    GROUND(0xffffff),
     TEXT(0x000000),
     SOFT(0x444444),
     LINE(0xbbbbbb),
@@ -15,12 +18,11 @@ enum Colour {
     private final String components;
 
     Colour(int rgb) {
-        components = part(rgb >> 16) + part(rgb >> 8 & 255) + part(rgb & 255);
+        components = part(rgb >> 16) + part((rgb >> 8) & 255) + part(rgb & 255);
     }
 
     private static String part(int value) {
-        int thousandths = (value * 1000 + 127) / 255;
-        return thousandths == 1000 ? "1 " : "." + (1000 + thousandths + "").substring(1) + ' ';
+        return new String(new Bytes(8).number(value / 255.0).toArray(), StandardCharsets.US_ASCII);
     }
 
     /** Red, green and blue from 0 to 1, each followed by a space. */

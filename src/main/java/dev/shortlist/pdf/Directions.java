@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * In which direction each character runs: even levels from left to right, odd ones from right to left.
  */
 final class Directions {
+    static final Directions PLAIN = new Directions(0, null);
+
     private final int base;
     private final byte @Nullable [] levels;
 
@@ -20,8 +22,6 @@ final class Directions {
         this.base = base;
         this.levels = levels;
     }
-
-    static final Directions PLAIN = new Directions(0, null);
 
     /** Words that end where others begin. */
     record Stretch(int from, int to, boolean isolated) {}

@@ -32,7 +32,8 @@ final class Faces {
     private final Face regular = Face.read("NotoSans-Regular");
     private final Face bold = Face.read("NotoSans-Bold");
     private final FontProgram[] core;
-    private final @Nullable Glyph[][] glyphs = new Glyph[2][PREPARED];
+    private final List<@Nullable Glyph[]> glyphs =
+            List.of(new @Nullable Glyph[PREPARED], new @Nullable Glyph[PREPARED]);
     private final ConcurrentHashMap<String, Face> others = new ConcurrentHashMap<>();
 
     Faces() {
@@ -44,7 +45,7 @@ final class Faces {
         usual().filter(c -> face.glyph(c) > 0).forEach(c -> {
             int glyph = face.glyph(c);
             signs.add(new Sign(glyph, face.advance(glyph), Character.toString(c)));
-            glyphs[font][c] = new Glyph(font, signs.size(), face.advance(glyph), false);
+            glyphs.get(font)[c] = new Glyph(font, signs.size(), face.advance(glyph), false);
         });
         return FontProgram.of(face, "SLCORE", signs);
     }
@@ -72,7 +73,7 @@ final class Faces {
     /** How a usual character is printed; null where it is not among them. */
     @Nullable
     Glyph usual(int codePoint, boolean strong) {
-        return codePoint < PREPARED ? glyphs[strong ? BOLD : REGULAR][codePoint] : null;
+        return codePoint < PREPARED ? glyphs.get(strong ? BOLD : REGULAR)[codePoint] : null;
     }
 
     /** The first face that has a character; the regular one where none has. */

@@ -63,11 +63,6 @@ final class Flow {
         return limit() - y;
     }
 
-    /** The height of an empty page, as things are. */
-    double whole() {
-        return limit() - top();
-    }
-
     private double limit() {
         return paper.bottom() - frames.stream().mapToDouble(Frame.Open::below).sum();
     }

@@ -14,6 +14,9 @@ import java.util.stream.Collectors;
  * 1, so that each has a text of its own even where two share a glyph.
  */
 final class FontProgram {
+    /** More mappings in one block a reader need not take. */
+    private static final int BLOCK = 100;
+
     private final Face face;
     private final String prefix;
     private final int length;
@@ -40,9 +43,6 @@ final class FontProgram {
         this.texts = texts;
         this.widths = widths;
     }
-
-    /** More mappings in one block a reader need not take. */
-    private static final int BLOCK = 100;
 
     static FontProgram of(Face face, String prefix, List<Sign> signs) {
         try {

@@ -45,7 +45,7 @@ public final class PdfReport {
         Stack stack = new Stack();
         new OpeningPart(page, scribe).add(stack, document);
         new ScoresPart(page, scribe).add(stack, document.child("Sect"));
-        FindingsPart findings = new FindingsPart(scribe);
+        FindingsPart findings = new FindingsPart(scribe, QuestionPart.language(page));
         findings.add(stack, document.child("Sect"), "Key strengths", page.strengths());
         findings.add(stack, document.child("Sect"), "Areas for improvement", page.improvements());
         new QuestionPart(page, scribe).add(stack, document.child("Sect"));

@@ -91,14 +91,19 @@ record QuestionPart(Page page, Scribe scribe) {
         return stack;
     }
 
+    /** The language of questions and answers, where it is not the report's own. */
+    static String language(Page page) {
+        return page.tag() == null ? "" : "/Lang" + PdfString.of(page.tag());
+    }
+
     private Block answer(Tag tag, List<Fragment> answer) {
         return answer.isEmpty()
                 ? scribe.words(tag, "P", "No answer was recorded.", Ink.BODY)
-                : quote(scribe, tag, answer);
+                : quote(scribe, tag, language(page), answer);
     }
 
     /** The candidate's words, with what was found in them. */
-    static Block quote(Scribe scribe, Tag tag, List<Fragment> fragments) {
+    static Block quote(Scribe scribe, Tag tag, String language, List<Fragment> fragments) {
         List<Span> spans = new ArrayList<>();
         for (Fragment fragment : fragments) {
             Ink ink = fragment.marked() ? Ink.BODY.highlighted() : Ink.BODY;
@@ -107,7 +112,9 @@ record QuestionPart(Page page, Scribe scribe) {
                 spans.add(Span.of(fragment.note(), ink.above()));
             }
         }
-        return new Frame(scribe.own(tag, "BlockQuote", spans, true), Frame.Style.QUOTE);
+        TextBlock words = scribe.own(tag, "BlockQuote", spans, true);
+        words.tag().with(language);
+        return new Frame(words, Frame.Style.QUOTE);
     }
 
     private Block found(Tag tag, QuestionView question) {

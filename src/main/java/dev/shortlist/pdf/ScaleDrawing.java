@@ -50,8 +50,9 @@ final class ScaleDrawing implements Block {
         sheet.begin(tag);
         shapes(sheet, x, width, top);
         sheet.end();
-        List<Mark> ends = new ArrayList<>(scale.cuts());
+        List<Mark> ends = new ArrayList<>();
         ends.add(new Mark("0", "0"));
+        ends.addAll(scale.cuts());
         ends.add(new Mark("100", "100"));
         labels(flow, x, width, top + 36, ends);
         tag.with("/A<</O/Layout/Placement/Block/Width " + Math.round(width) + "/Height " + Math.round(HEIGHT) + ">>");
@@ -64,6 +65,9 @@ final class ScaleDrawing implements Block {
         if (!scale.score().isEmpty()) {
             sheet.fill(Colour.FILL, x, track, at(scale.score(), width), THICK);
             sheet.line(Colour.TEXT, 2.2, x + at(scale.score(), width), track - 2, 0, THICK + 9);
+        }
+        if (!scale.median().isEmpty()) {
+            sheet.dot(Colour.TEXT, x + at(scale.median(), width), track + THICK / 2, 3);
         }
         if (!scale.low().isEmpty() && !scale.high().isEmpty()) {
             double low = x + at(scale.low(), width);

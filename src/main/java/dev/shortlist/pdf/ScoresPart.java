@@ -3,6 +3,7 @@ package dev.shortlist.pdf;
 import dev.shortlist.report.Page;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The scores as tables, with bars; and what each dimension adds. */
 record ScoresPart(Page page, Scribe scribe) {
@@ -13,13 +14,7 @@ record ScoresPart(Page page, Scribe scribe) {
     void add(Stack stack, Tag section) {
         stack.heading(15, scribe.section(section, "Score breakdown"));
         Tag dimensions = section.child("Table");
-        stack.heading(
-                4,
-                scribe.words(
-                        dimensions,
-                        "Caption",
-                        "Dimensions. The line across a bar is the median of the position’s candidates.",
-                        CAPTION));
+        stack.heading(4, scribe.words(dimensions, "Caption", caption(), CAPTION));
         Table table = new Table();
         head(table, dimensions, "Dimension", "0 to 100", "Score", "Band", "Median", "Share", "Answers");
         page.breakdown().forEach(r -> row(table, dimensions, r, true));
@@ -34,6 +29,17 @@ record ScoresPart(Page page, Scribe scribe) {
         head(means, sections, "Section", "0 to 100", "Score", "Band", "Answers");
         page.sectionScores().forEach(r -> row(means, sections, r, false));
         stack.add(2, means);
+    }
+
+    private String caption() {
+        String median = "Dimensions. The line across a bar is the median of the position’s candidates";
+        return page.bands().isEmpty()
+                ? median + "."
+                : median + "; its gaps part the bands: "
+                        + page.bands().stream()
+                                .map(b -> b.label() + " from " + b.at())
+                                .collect(Collectors.joining(", "))
+                        + ".";
     }
 
     private void head(Table table, Tag tag, String... names) {
@@ -69,10 +75,17 @@ record ScoresPart(Page page, Scribe scribe) {
         table.row(cells);
     }
 
-    private static Block bar(Page.Row row) {
-        return row.scored()
-                ? new Bar(Double.parseDouble(row.score()), row.compared() ? Double.parseDouble(row.median()) : -1)
-                : new Stack();
+    private Block bar(Page.Row row) {
+        if (!row.scored()) {
+            return new Stack();
+        }
+        List<Double> edges = row.band().isEmpty()
+                ? List.of()
+                : page.bands().stream()
+                        .filter(b -> !b.at().equals("0"))
+                        .map(b -> Double.parseDouble(b.at()))
+                        .toList();
+        return new Bar(Double.parseDouble(row.score()), row.compared() ? Double.parseDouble(row.median()) : -1, edges);
     }
 
     private void cell(List<Block> cells, Tag row, String words) {

@@ -109,6 +109,28 @@ final class Sheet {
         content.put(" S Q\n");
     }
 
+    /** A white circle with an outline. */
+    void dot(Colour with, double x, double middle, double radius) {
+        double up = height - middle;
+        // the circle as four curves
+        double reach = radius * 0.5523;
+        content.put("q 1 g ")
+                .put(with.components())
+                .put("RG 1.5 w ")
+                .number(x + radius)
+                .number(up)
+                .put("m ");
+        curve(x + radius, up + reach, x + reach, up + radius, x, up + radius);
+        curve(x - reach, up + radius, x - radius, up + reach, x - radius, up);
+        curve(x - radius, up - reach, x - reach, up - radius, x, up - radius);
+        curve(x + reach, up - radius, x + radius, up - reach, x + radius, up);
+        content.put("b Q\n");
+    }
+
+    private void curve(double x1, double y1, double x2, double y2, double x, double y) {
+        content.number(x1).number(y1).number(x2).number(y2).number(x).number(y).put("c ");
+    }
+
     void line(Colour with, double thickness, double x, double top, double width, double high) {
         outline(with, thickness, x, top, width, high, "");
     }

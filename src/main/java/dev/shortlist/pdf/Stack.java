@@ -26,10 +26,6 @@ final class Stack implements Block {
         return this;
     }
 
-    boolean isEmpty() {
-        return items.isEmpty();
-    }
-
     @Override
     public double height(double width) {
         double height = 0;

@@ -4,8 +4,6 @@ import dev.shortlist.rubric.Rubric;
 import dev.shortlist.scoring.AnswerScore;
 import dev.shortlist.scoring.AnswerStatus;
 import dev.shortlist.scoring.Scorecard;
-import dev.shortlist.scoring.StatusReason;
-import dev.shortlist.scoring.Tally;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,12 +16,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What a single answer would have done, had it been perfect, worthless or scored at all. */
 final class WhatIf {
-    private static final double PERFECT = 100;
-    private static final double WORTHLESS = 0;
     private static final int MOST_UP = 2;
     private static final int MOST_DOWN = 1;
 
-    private final Tally tally;
+    private final Supposed supposed;
     private final Function<Scorecard, Recommendation> classify;
 
     /**
@@ -32,7 +28,7 @@ final class WhatIf {
      * @param classify the class of a scorecard whose overall score is known
      */
     WhatIf(Rubric rubric, Function<Scorecard, Recommendation> classify) {
-        tally = new Tally(rubric);
+        supposed = new Supposed(rubric);
         this.classify = classify;
     }
 
@@ -45,8 +41,8 @@ final class WhatIf {
      * one worthless answer would.
      */
     List<Reason> changes(Scorecard card, Recommendation now) {
-        List<Change> better = changes(card, PERFECT);
-        List<Change> worse = changes(card, WORTHLESS);
+        List<Change> better = changes(card, Supposed.PERFECT);
+        List<Change> worse = changes(card, Supposed.WORTHLESS);
         List<Reason> reasons = new ArrayList<>();
         reasons.addAll(cheapest(better, becomes -> becomes.compareTo(now) < 0, MOST_UP));
         if (reasons.isEmpty() && now != Recommendation.STRONG_HIRE) {
@@ -95,7 +91,7 @@ final class WhatIf {
         if (answer.status() == AnswerStatus.EXEMPT) {
             return null;
         }
-        Scorecard changed = with(card, List.of(place), score);
+        Scorecard changed = supposed.with(card, List.of(place), score);
         Double overall = changed.overall();
         if (overall == null) {
             return null;
@@ -103,7 +99,7 @@ final class WhatIf {
         Double before = answer.score();
         Reason.WouldChange reason = new Reason.WouldChange(
                 answer.answer().question().text(), answer.answer().section(), score, overall, classify.apply(changed));
-        return new Change(reason, before == null ? PERFECT - WORTHLESS : Math.abs(score - before));
+        return new Change(reason, before == null ? Supposed.PERFECT - Supposed.WORTHLESS : Math.abs(score - before));
     }
 
     /**
@@ -118,43 +114,18 @@ final class WhatIf {
                 .boxed()
                 .toList();
         List<Reason> suffice = open.stream()
-                .filter(i -> enough.test(with(card, List.of(i), PERFECT)))
+                .filter(i -> enough.test(supposed.with(card, List.of(i), Supposed.PERFECT)))
                 .limit(MOST_UP)
                 .map(i -> card.answers().get(i).answer())
                 .<Reason>map(a -> new Reason.WouldSuffice(a.question().text(), a.section()))
                 .toList();
         return suffice.isEmpty()
-                ? List.of(new Reason.NoneWouldSuffice(open.size(), enough.test(with(card, open, PERFECT))))
+                ? List.of(new Reason.NoneWouldSuffice(
+                        open.size(), enough.test(supposed.with(card, open, Supposed.PERFECT))))
                 : suffice;
     }
 
     private static boolean isOpen(AnswerStatus status) {
         return !status.scored() && status != AnswerStatus.EXEMPT;
-    }
-
-    private Scorecard with(Scorecard card, List<Integer> places, double score) {
-        List<AnswerScore> answers = new ArrayList<>(card.answers());
-        places.forEach(i -> answers.set(i, replaced(answers.get(i), score)));
-        return tally.card(card.interview(), answers);
-    }
-
-    /** A question the rubric does not know stays without content. */
-    private static AnswerScore replaced(AnswerScore answer, double score) {
-        boolean scoresContent = answer.status().scored() ? answer.content() != null : answer.rubricQuestion() != null;
-        return new AnswerScore(
-                answer.answer(),
-                answer.rubricQuestion(),
-                AnswerStatus.SCORED,
-                StatusReason.ANSWERED,
-                answer.weight(),
-                scoresContent ? Double.valueOf(score) : null,
-                score,
-                score,
-                answer.textScore(),
-                answer.rating(),
-                1,
-                null,
-                answer.flags(),
-                answer.evidence());
     }
 }

@@ -1,8 +1,11 @@
 package dev.shortlist.report;
 
+import dev.shortlist.report.Page.Mark;
 import dev.shortlist.report.Page.Row;
+import dev.shortlist.rubric.Band;
 import dev.shortlist.scoring.DimensionScore;
 import dev.shortlist.scoring.SectionScore;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +18,16 @@ final class Breakdown {
 
     Breakdown(Dossier dossier) {
         this.dossier = dossier;
+    }
+
+    /** Where the bands begin, from the lowest; none where nothing has a band. */
+    List<Mark> bands() {
+        return !dossier.conclusive()
+                ? List.of()
+                : dossier.rubric().bands().stream()
+                        .sorted(Comparator.comparingDouble(Band::atLeast))
+                        .map(b -> new Mark(Figures.plain(b.atLeast()), b.name()))
+                        .toList();
     }
 
     List<Row> dimensions() {

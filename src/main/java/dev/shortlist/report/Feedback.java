@@ -23,10 +23,12 @@ final class Feedback {
 
     private final Asked asked;
     private final AnswerScore score;
+    private final Audience audience;
 
-    Feedback(Asked asked) {
+    Feedback(Asked asked, Audience audience) {
         this.asked = asked;
         this.score = asked.score();
+        this.audience = audience;
     }
 
     List<Sentence> sentences() {
@@ -108,8 +110,10 @@ final class Feedback {
 
     private void addRating(List<Sentence> sentences) {
         Double rating = score.rating();
-        if (rating != null) {
-            int people = score.answer().ratings().size();
+        int people = score.answer().ratings().size();
+        if (rating != null && people == 1 && audience == Audience.MANAGER) {
+            sentences.add(Sentence.plain("Rated by one person."));
+        } else if (rating != null) {
             sentences.add(Sentence.plain("Rated " + Figures.one(rating) + " of 100 by "
                     + (people == 1 ? "one person" : people + " people") + beside(rating) + "."));
         }

@@ -27,14 +27,14 @@ final class Gauge {
         if (overall == null) {
             Sentence none =
                     Sentence.plain("No answer could be scored, so there is no number. That is not a score of 0.");
-            return new Overall("Not scored", false, "", List.of(none), scale("", "", ""), List.of());
+            return new Overall("Not scored", false, "", List.of(none), scale("", "", "", ""), List.of());
         }
         return new Overall(
                 Figures.whole(overall),
                 true,
                 dossier.conclusive() ? dossier.band(overall) : "",
                 exact(overall),
-                scale(Figures.one(overall), low(), high()),
+                scale(Figures.one(overall), low(), high(), median()),
                 why(overall));
     }
 
@@ -45,6 +45,9 @@ final class Gauge {
             words.say("; 80\u00a0% interval ").strong(interval());
         }
         lines.add(words.say(".").done());
+        if (!median().isEmpty()) {
+            lines.add(Sentence.plain("The dot is the median of the position, " + median() + "."));
+        }
         if (!dossier.conclusive()) {
             lines.add(Sentence.plain("This is the score of "
                     + Phrases.count(scorecard.answersScored(), "answer")
@@ -65,9 +68,19 @@ final class Gauge {
         return scorecard.intervalHigh() == null ? "" : Figures.one(scorecard.intervalHigh());
     }
 
-    private Scale scale(String score, String low, String high) {
+    /** Of the position's candidates; empty where there is none but this one, or no result to hold beside it. */
+    private String median() {
+        return dossier.conclusive()
+                ? dossier.standings()
+                        .median(dossier.interview().position(), scorecard.rubricId())
+                        .map(Figures::one)
+                        .orElse("")
+                : "";
+    }
+
+    private Scale scale(String score, String low, String high, String median) {
         if (!dossier.conclusive()) {
-            return new Scale(text(score), score, low, high, List.of(), List.of());
+            return new Scale(text(score), score, low, high, median, List.of(), List.of());
         }
         List<Mark> cuts = policy.cuts().stream()
                 .map(c -> new Mark(Figures.plain(c), Figures.plain(c)))
@@ -77,7 +90,7 @@ final class Gauge {
                 zone(policy.hold(), policy.hire(), Recommendation.HOLD),
                 zone(policy.hire(), policy.strongHire(), Recommendation.HIRE),
                 zone(policy.strongHire(), 100, Recommendation.STRONG_HIRE));
-        return new Scale(text(score), score, low, high, cuts, zones);
+        return new Scale(text(score), score, low, high, median, cuts, zones);
     }
 
     private String text(String score) {
@@ -86,7 +99,8 @@ final class Gauge {
                 : score + " of 100, 80\u00a0% interval " + interval() + ".";
         return !dossier.conclusive()
                 ? line
-                : line + " The cuts: Hold from " + Figures.plain(policy.hold()) + ", Hire from "
+                : line + (median().isEmpty() ? "" : " The median of the position is " + median() + ".")
+                        + " The cuts: Hold from " + Figures.plain(policy.hold()) + ", Hire from "
                         + Figures.plain(policy.hire()) + ", Strong Hire from " + Figures.plain(policy.strongHire())
                         + ".";
     }

@@ -1,15 +1,11 @@
 package dev.shortlist.report;
 
-import dev.shortlist.calibration.Calibration;
 import dev.shortlist.ranking.Standings;
 import dev.shortlist.recommendation.Assessment;
 import dev.shortlist.rubric.Rubric;
-import dev.shortlist.scoring.ScoringPolicy;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
-import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 
 /** Writes a candidate's report as one HTML page that needs nothing else. One instance may serve several threads. */
 public final class HtmlReport {
@@ -24,16 +20,10 @@ public final class HtmlReport {
     /**
      * A writer for the reports of one run.
      *
-     * @param asOf the moment the reports say they were made
-     * @param version of the program
-     * @param policy by which answers were scored
-     * @param language in which answers were analysed, and what of the method it lacks
-     * @param calibration by which scores from text were calibrated against people; null where they were not, and the report
-     *     says what that means
+     * @param pages what they have in common
      */
-    public HtmlReport(
-            Instant asOf, String version, ScoringPolicy policy, String language, @Nullable Calibration calibration) {
-        this.pages = new Pages(asOf, version, policy, language, calibration);
+    public HtmlReport(Pages pages) {
+        this.pages = pages;
         this.templates =
                 TemplateEngine.createPrecompiled(null, ContentType.Html, HtmlReport.class.getClassLoader(), TEMPLATES);
     }

@@ -17,12 +17,22 @@ final class KeyFindings {
     private static final int MOST = 3;
     private static final int LABELS = 4;
 
+    private static final Sentence HELD = key("The points are what the overall score would lose without the answer");
+    private static final Sentence OPEN = key("The points are what a full answer would add to the overall score");
+
     private final Dossier dossier;
+    private final Stakes stakes;
     private final double enough;
 
     KeyFindings(Dossier dossier) {
         this.dossier = dossier;
+        this.stakes = new Stakes(dossier);
         this.enough = dossier.rubric().policy().hire();
+    }
+
+    private static Sentence key(String points) {
+        return Sentence.plain(points + ": major from " + Figures.plain(Stakes.MAJOR) + ", moderate from "
+                + Figures.plain(Stakes.MODERATE) + ".");
     }
 
     /** Scored answers with content, the highest first; equal ones in the interview's order. */
@@ -48,23 +58,33 @@ final class KeyFindings {
                 items,
                 Sentence.plain(
                         "No answer reaches " + Figures.plain(enough)
-                                + ", the cut of Hire, by the concepts found in it; what was found is listed with each question."));
+                                + ", the cut of Hire, by the concepts found in it; what was found is listed with each question."),
+                key(HELD));
     }
 
     /** Answers under the cut of Hire in which concepts are missing, those that cost most first. */
     Findings improvements() {
-        List<Finding> items = dossier.asked().stream()
-                .filter(a -> a.score().status().scored() && loss(a.score()) > 100 - enough)
-                .filter(a -> !a.labels(false).isEmpty() || a.score().status() != AnswerStatus.SCORED)
-                .sorted(Comparator.comparingDouble((Asked a) -> a.score().weight() * loss(a.score()))
-                        .reversed())
-                .limit(MOST)
-                .map(this::improvement)
-                .toList();
+        List<Finding> items = lacking().limit(MOST).map(this::improvement).toList();
         return new Findings(
                 items,
                 Sentence.plain("No scored answer with concepts missing lies below " + Figures.plain(enough)
-                        + ", the cut of Hire."));
+                        + ", the cut of Hire."),
+                key(OPEN));
+    }
+
+    /** Answers under the cut of Hire in which something is missing, those that cost the overall score most first. */
+    Stream<Asked> lacking() {
+        return dossier.asked().stream()
+                .filter(a -> a.score().status().scored() && loss(a.score()) > 100 - enough)
+                .filter(a -> !a.labels(false).isEmpty() || a.score().status() != AnswerStatus.SCORED)
+                .sorted(Comparator.comparingDouble(stakes::open)
+                        .thenComparingDouble(a -> a.score().weight() * loss(a.score()))
+                        .reversed());
+    }
+
+    /** Points without a result would be points of nothing. */
+    private Sentence key(Sentence points) {
+        return dossier.conclusive() ? points : new Words().done();
     }
 
     private static boolean nearReference(Asked asked) {
@@ -77,11 +97,13 @@ final class KeyFindings {
         if (found.isEmpty() && reference != null) {
             return finding(
                     asked,
+                    stakes.held(asked),
                     Sentence.plain(
                             "Takes up " + Figures.percent(reference.coverage()) + " of the terms of a model answer."),
                     -1);
         }
-        return finding(asked, Sentence.plain(Feedback.held(found, asked.labels(false))), hit(asked));
+        return finding(
+                asked, stakes.held(asked), Sentence.plain(Feedback.held(found, asked.labels(false))), hit(asked));
     }
 
     private Finding improvement(Asked asked) {
@@ -89,6 +111,7 @@ final class KeyFindings {
         if (asked.score().status() != AnswerStatus.SCORED) {
             return finding(
                     asked,
+                    stakes.open(asked),
                     Sentence.plain(StatusWords.sentence(asked.score())
                             + (missing.isEmpty() ? "" : " Asked for: " + Phrases.labels(missing, LABELS) + ".")),
                     -1);
@@ -96,13 +119,16 @@ final class KeyFindings {
         List<String> found = asked.labels(true);
         String beside = found.isEmpty() ? "" : " Found: " + Phrases.labels(found, LABELS) + ".";
         return finding(
-                asked, Sentence.plain("Not found: " + Phrases.labels(missing, LABELS) + "." + beside), hit(asked));
+                asked,
+                stakes.open(asked),
+                Sentence.plain("Not found: " + Phrases.labels(missing, LABELS) + "." + beside),
+                hit(asked));
     }
 
-    private static Finding finding(Asked asked, Sentence what, int at) {
+    private Finding finding(Asked asked, double points, Sentence what, int at) {
         Excerpt excerpt = new Excerpt(asked.text(), asked.score().evidence());
         List<Fragment> quote = new ArrayList<>(at < 0 ? excerpt.opening() : excerpt.around(at));
-        return new Finding(what, quote, asked.number(), asked.words());
+        return new Finding(stakes.severity(points), what, quote, asked.number(), asked.words());
     }
 
     /** Where the heaviest concept found stands; -1 where none was. */

@@ -64,7 +64,7 @@ final class NextSteps {
                 a -> a.score().flags().contains(Flag.NO_CONCEPT_FOUND));
         ask(
                 "Read ",
-                " with its question beside it: the answer seems to be about something else.",
+                " with the question beside it: what was said seems to be about something else.",
                 a -> a.score().flags().contains(Flag.OFF_TOPIC));
         ask(
                 "Judge the content of ",
@@ -98,9 +98,9 @@ final class NextSteps {
                 .limit(MOST)
                 .sorted(Comparator.comparingInt(Asked::number))
                 .forEach(a -> steps.add(new Words()
-                        .say("Ask again about " + Phrases.labels(a.labels(false), LABELS) + " (")
+                        .say("Go back to ")
                         .question(a.number())
-                        .say(").")
+                        .say(". Not found so far: " + Phrases.labels(a.labels(false), LABELS) + ".")
                         .done()));
     }
 

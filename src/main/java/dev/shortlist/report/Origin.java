@@ -19,16 +19,18 @@ final class Origin {
     private final Asked asked;
     private final AnswerScore score;
     private final ScoringPolicy policy;
+    private final Audience audience;
     private final List<Fact> facts = new ArrayList<>();
 
-    private Origin(Asked asked, ScoringPolicy policy) {
+    private Origin(Asked asked, ScoringPolicy policy, Audience audience) {
         this.asked = asked;
         this.policy = policy;
+        this.audience = audience;
         this.score = asked.score();
     }
 
-    static List<Fact> facts(Asked asked, ScoringPolicy policy) {
-        Origin origin = new Origin(asked, policy);
+    static List<Fact> facts(Asked asked, ScoringPolicy policy, Audience audience) {
+        Origin origin = new Origin(asked, policy, audience);
         origin.addParts();
         origin.addRatings();
         origin.addScore();
@@ -143,9 +145,17 @@ final class Origin {
         if (ScoreRule.same(total, rating)) {
             return "what people gave";
         }
-        return text == null || ScoreRule.same(total, text)
-                ? "the words alone, as set for the run"
+        if (text == null || ScoreRule.same(total, text)) {
+            return "the words alone, as set for the run";
+        }
+        return isOneRaters()
+                ? "words and rating by half"
                 : "words and ratings by half: (" + Figures.one(text) + " + " + Figures.one(rating) + ") / 2";
+    }
+
+    /** Whether what it was rated is what a single rater said, to a reader who is not to know that. */
+    private boolean isOneRaters() {
+        return audience == Audience.MANAGER && score.answer().ratings().size() == 1;
     }
 
     private void addRatings() {
@@ -154,23 +164,26 @@ final class Origin {
             return;
         }
         Words words = new Words();
-        for (int i = 0; i < ratings.size(); i++) {
-            Rating rating = ratings.get(i);
-            Double maximum = rating.maximum();
-            words.say(i == 0 ? "" : "; ")
-                    .say(Figures.plain(rating.value())
-                            + (maximum == null
-                                    ? ", top of the scale unknown, not used"
-                                    : " of " + Figures.plain(maximum)));
-            if (!rating.rater().isBlank()) {
-                words.say(" by ").export(rating.rater());
-            }
+        if (audience == Audience.MANAGER) {
+            words.say(Phrases.count(ratings.size(), "rating") + "; what single raters said is left out here");
+        } else {
+            ratings.forEach(r -> addRating(words, r));
         }
         Double mean = score.rating();
-        if (mean != null) {
+        if (mean != null && !isOneRaters()) {
             words.say(": " + (ratings.size() == 1 ? "" : "on average ") + Figures.one(mean) + " of 100");
         }
         facts.add(new Fact("Ratings by people", words.done()));
+    }
+
+    private static void addRating(Words words, Rating rating) {
+        Double maximum = rating.maximum();
+        words.say(words.isEmpty() ? "" : "; ")
+                .say(Figures.plain(rating.value())
+                        + (maximum == null ? ", top of the scale unknown, not used" : " of " + Figures.plain(maximum)));
+        if (!rating.rater().isBlank()) {
+            words.say(" by ").export(rating.rater());
+        }
     }
 
     private static String points(double share) {

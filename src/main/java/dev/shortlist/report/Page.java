@@ -1,6 +1,7 @@
 package dev.shortlist.report;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A report's parts in their order, as its template prints them: words chosen, numbers formatted, nothing escaped yet.
@@ -9,6 +10,7 @@ import java.util.List;
  *
  * @param stylesheet the whole of the style element
  * @param contentPolicy what a browser may load: nothing but that stylesheet
+ * @param tag the language of questions and answers, as a BCP 47 tag; null where it is the report's own, English
  * @param candidate the name, as exported
  * @param facts candidate, position, interview date, duration, generated
  * @param lead what to do and how sure that is
@@ -16,6 +18,7 @@ import java.util.List;
  * @param overall the overall score
  * @param advice the recommendation
  * @param alerts what a person should look at; empty where there is nothing
+ * @param bands the rubric's bands by where they begin, from the lowest; empty where nothing has a band
  * @param breakdown a row per dimension
  * @param sectionScores a row per section
  * @param strengths what was found
@@ -32,6 +35,7 @@ import java.util.List;
 public record Page(
         String stylesheet,
         String contentPolicy,
+        @Nullable String tag,
         String candidate,
         List<Fact> facts,
         Sentence lead,
@@ -39,6 +43,7 @@ public record Page(
         Overall overall,
         Advice advice,
         List<Fact> alerts,
+        List<Mark> bands,
         List<Row> breakdown,
         List<Row> sectionScores,
         Findings strengths,
@@ -79,10 +84,12 @@ public record Page(
      * @param score where the score stands; empty where there is none
      * @param low where the interval begins; empty where there is none
      * @param high where it ends
+     * @param median of the position; empty where there is nobody to compare with
      * @param cuts where the classes part
      * @param zones the classes
      */
-    public record Scale(String text, String score, String low, String high, List<Mark> cuts, List<Mark> zones) {}
+    public record Scale(
+            String text, String score, String low, String high, String median, List<Mark> cuts, List<Mark> zones) {}
 
     /** A label at a place on the scale. */
     public record Mark(String at, String label) {}
@@ -121,20 +128,22 @@ public record Page(
     /**
      * Strengths, or areas for improvement.
      *
-     * @param items each with its quote
+     * @param items each with its quote, the one that moves the overall score most first
      * @param none what is said where there are none
+     * @param key what their severity means
      */
-    public record Findings(List<Finding> items, Sentence none) {}
+    public record Findings(List<Finding> items, Sentence none, Sentence key) {}
 
     /**
      * Something found or missed in one answer.
      *
+     * @param severity how much of the overall score rests on it; empty where there is no result
      * @param what in words
      * @param quote from the answer; empty where it has no words
      * @param number the question's number in this report
      * @param question its words
      */
-    public record Finding(Sentence what, List<Fragment> quote, int number, String question) {}
+    public record Finding(Sentence severity, Sentence what, List<Fragment> quote, int number, String question) {}
 
     /**
      * Why the recommendation is what it is.

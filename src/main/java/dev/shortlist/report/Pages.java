@@ -17,20 +17,28 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts a report's parts together.
+ * What all reports of a run have in common; puts the parts of each together.
  *
  * @param asOf the moment the run's reports say they were made
  * @param version of the program
+ * @param audience who the reports are for
  * @param policy by which answers were scored
- * @param language of the analysis, and what of the method it lacks
- * @param calibration by which scores from text were calibrated against people; null where they were not
+ * @param tag the language of questions and answers, as a BCP 47 tag
+ * @param language of the analysis in words, and what of the method it lacks
+ * @param calibration by which scores from text were calibrated against people; null where they were not, and the reports
+ *     say what that means
  */
-record Pages(
+public record Pages(
         Instant asOf,
         String version,
+        Audience audience,
         ScoringPolicy policy,
+        String tag,
         String language,
         @Nullable Calibration calibration) {
+    /** The language of the reports themselves. */
+    private static final String OWN = "en";
+
     private static final String NOT_RECORDED = "not recorded";
 
     Page page(Dossier dossier) {
@@ -40,6 +48,7 @@ record Pages(
         return new Page(
                 Stylesheet.TEXT,
                 Stylesheet.POLICY,
+                tag.equals(OWN) ? null : tag,
                 dossier.interview().candidate().name(),
                 facts(dossier.interview()),
                 summary.lead(),
@@ -47,11 +56,12 @@ record Pages(
                 new Gauge(dossier).overall(),
                 AdviceWords.advice(dossier),
                 new Alerts(dossier).all(),
+                breakdown.bands(),
                 breakdown.dimensions(),
                 breakdown.sections(),
                 findings.strengths(),
                 findings.improvements(),
-                new Questions(dossier, policy).sections(),
+                new Questions(dossier, policy, audience).sections(),
                 reasoning(dossier),
                 Place.standing(dossier),
                 NextSteps.of(dossier),

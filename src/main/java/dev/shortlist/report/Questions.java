@@ -20,15 +20,17 @@ import java.util.stream.Stream;
 final class Questions {
     private final Dossier dossier;
     private final ScoringPolicy policy;
+    private final Audience audience;
 
     /**
      * The questions of a report.
      *
      * @param policy by which the answers were scored
      */
-    Questions(Dossier dossier, ScoringPolicy policy) {
+    Questions(Dossier dossier, ScoringPolicy policy, Audience audience) {
         this.dossier = dossier;
         this.policy = policy;
+        this.audience = audience;
     }
 
     List<Section> sections() {
@@ -63,7 +65,7 @@ final class Questions {
 
     private QuestionView view(Asked asked) {
         AnswerScore score = asked.score();
-        Feedback feedback = new Feedback(asked);
+        Feedback feedback = new Feedback(asked, audience);
         WordPlaces places = new WordPlaces(asked.text());
         return new QuestionView(
                 asked.number(),
@@ -78,7 +80,7 @@ final class Questions {
                         .toList(),
                 missing(asked),
                 feedback.notes(),
-                Origin.facts(asked, policy));
+                Origin.facts(asked, policy, audience));
     }
 
     /** Heaviest first, like {@link Asked#labels}. */

@@ -97,11 +97,20 @@ final class Summary {
                 .filter(a -> a.labels(true).isEmpty() && !a.labels(false).isEmpty())
                 .map(Dossier.Asked::number)
                 .toList();
-        return empty.isEmpty()
-                ? words
-                : words.say("None of the concepts asked for was found in ")
-                        .questions(empty)
-                        .say(".");
+        if (!empty.isEmpty()) {
+            return words.say("None of the concepts asked for was found in ")
+                    .questions(empty)
+                    .say(".");
+        }
+        new KeyFindings(dossier)
+                .lacking()
+                .filter(a -> !a.labels(false).isEmpty())
+                .findFirst()
+                .ifPresent(a -> words.question(a.number())
+                        .say(" lacks " + a.labels(false).size() + " of "
+                                + Phrases.count(a.concepts().size(), "concept") + " asked for: "
+                                + Phrases.labels(a.labels(false), LABELS) + "."));
+        return words;
     }
 
     /** The dimensions that have a score, lowest first; none where they are too few for a result. */

@@ -108,6 +108,8 @@ public record Settings(
                 Arrays.stream(ReportSettings.Format.values())
                         .filter(f -> named.contains(f.name().toLowerCase(Locale.ROOT)))
                         .collect(Collectors.toSet()),
+                ReportSettings.Audience.valueOf(
+                        values.get(SettingKey.REPORT_AUDIENCE).toUpperCase(Locale.ROOT)),
                 ReportSettings.Paper.valueOf(values.get(SettingKey.REPORT_PAPER).toUpperCase(Locale.ROOT)));
     }
 }

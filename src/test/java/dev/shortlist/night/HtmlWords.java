@@ -35,7 +35,8 @@ final class HtmlWords {
         int number = 1;
         for (int i = 0; i < kids.getLength(); i++) {
             Node kid = kids.item(i);
-            boolean inline = List.of("strong", "bdi", "a", "mark", "sup", "span").contains(kid.getNodeName());
+            boolean inline =
+                    List.of("strong", "bdi", "a", "mark", "sup", "span").contains(kid.getNodeName());
             boolean item = node.getNodeName().equals("ol") && kid.getNodeName().equals("li");
             words.append(kid instanceof Element && !inline ? "\n" : "").append(item ? number++ + ". " : "");
             add(words, kid);

@@ -17,16 +17,17 @@ import org.junit.jupiter.api.Assumptions;
  * with {@code -Dshortlist.checks=full} it fails.
  */
 public final class Needs {
-    private static final Map<String, String> PACKAGES = Map.of(
-            "chromium", "chromium",
-            "soffice", "libreoffice-calc",
-            "python3", "python3",
-            "pdftotext", "poppler-utils",
-            "pdftoppm", "poppler-utils",
-            "mvn", "maven",
-            "setpriv", "util-linux",
-            "systemd-analyze", "systemd",
-            "cc", "gcc libc6-dev");
+    private static final Map<String, String> PACKAGES = Map.ofEntries(
+            Map.entry("chromium", "chromium"),
+            Map.entry("chromedriver", "chromium-driver"),
+            Map.entry("soffice", "libreoffice-calc"),
+            Map.entry("python3", "python3"),
+            Map.entry("pdftotext", "poppler-utils"),
+            Map.entry("pdftoppm", "poppler-utils"),
+            Map.entry("mvn", "maven"),
+            Map.entry("setpriv", "util-linux"),
+            Map.entry("systemd-analyze", "systemd"),
+            Map.entry("cc", "gcc libc6-dev"));
 
     /** Emptied when a build begins, and shown when it ends. */
     private static final Path SKIPPED = Path.of("target", "skipped-checks.txt");

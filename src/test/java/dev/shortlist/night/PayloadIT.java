@@ -157,19 +157,21 @@ class PayloadIT {
     @Test
     void aBrowserFindsNoOtherTagsEither() throws Exception {
         Needs.command("chromium");
-        Browser browser = new Browser(folder.resolve("profile"));
-        Set<String> known = new TreeSet<>();
-        for (Path report : reports(clean).subList(0, SAMPLE)) {
-            known.addAll(tags(browser.open(report).dom()));
-        }
-        for (Path report : reports(clean)) {
-            known.addAll(tags(Files.readString(report)));
-        }
-        for (int i = 0; i < SAMPLE; i++) {
-            Path report = reports(run).get(i * 7);
-            Browser.Page page = browser.open(report);
-            assertThat(page.console()).isEmpty();
-            assertThat(tags(page.dom())).as(report.toString()).isSubsetOf(known);
+        Needs.command("chromedriver");
+        try (Browser browser = Browser.start(folder.resolve("profile"))) {
+            Set<String> known = new TreeSet<>();
+            for (Path report : reports(clean).subList(0, SAMPLE)) {
+                known.addAll(tags(browser.open(report).dom()));
+            }
+            for (Path report : reports(clean)) {
+                known.addAll(tags(Files.readString(report)));
+            }
+            for (int i = 0; i < SAMPLE; i++) {
+                Path report = reports(run).get(i * 7);
+                Browser.Page page = browser.open(report);
+                assertThat(page.console()).isEmpty();
+                assertThat(tags(page.dom())).as(report.toString()).isSubsetOf(known);
+            }
         }
     }
 

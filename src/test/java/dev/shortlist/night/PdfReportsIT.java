@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSBase;
@@ -30,6 +31,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The PDF of every candidate of the sample, and of names in other scripts, held against the HTML of the same run. */
 class PdfReportsIT {
     private static final double SIDE = 42.5;
+    private static final Pattern RIGHT_TO_LEFT = Pattern.compile("[\\u0590-\\u08ff]");
+
+    /** Marks of the direction, which pdftotext adds. */
+    private static final Pattern DIRECTIONS = Pattern.compile("[\\u200e\\u200f\\u202a-\\u202e]");
 
     @TempDir
     private static Path folder;
@@ -80,19 +85,30 @@ class PdfReportsIT {
     @ParameterizedTest
     @MethodSource("reports")
     void saysWhatTheHtmlSays(Path report) throws Exception {
-        try (PDDocument pdf = Loader.loadPDF(report.toFile())) {
-            assertThat(without(new PdfWords(pdf).text())).isEqualTo(without(html(report).text()));
+        assertThat(without(words(report))).isEqualTo(without(html(report).text()));
+    }
+
+    /**
+     * PDFBox takes a line that begins with a name from right to left to run that way as a whole, so such a report is read by
+     * pdftotext, which knows no artifacts: its footers are taken out here.
+     */
+    private static String words(Path report) throws Exception {
+        if (!RIGHT_TO_LEFT.matcher(html(report).text()).find()) {
+            try (PDDocument pdf = Loader.loadPDF(report.toFile())) {
+                return new PdfWords(pdf).text();
+            }
         }
+        Needs.command("pdftotext");
+        return Tool.run(List.of("pdftotext", "-raw", "-nopgbrk", report.toString(), "-"))
+                .out()
+                .replaceAll("(?m)^\\d+ of \\d+$|^.* · Generated .*$", "");
     }
 
     @ParameterizedTest
     @MethodSource("reports")
     void partsItsWordsWhereTheHtmlDoes(Path report) throws Exception {
-        String words = html(report).text().replaceAll("[\\s\\u00a0]+", " ");
-        try (PDDocument pdf = Loader.loadPDF(report.toFile())) {
-            assertThat(new PdfWords(pdf).text().lines().map(l -> l.replaceAll("[\\s\\u00a0]+", " ").strip()))
-                    .allMatch(words::contains);
-        }
+        String words = spaced(html(report).text());
+        assertThat(words(report).lines().map(PdfReportsIT::spaced)).allMatch(words::contains);
     }
 
     @ParameterizedTest
@@ -102,7 +118,8 @@ class PdfReportsIT {
             assertThat(pdf.getDocumentCatalog().getStructureTreeRoot()).isNotNull();
             assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
             assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("en");
-            assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo(html(report).title());
+            assertThat(pdf.getDocumentInformation().getTitle())
+                    .isEqualTo(html(report).title());
             assertThat(new PdfWords(pdf).untagged()).isEmpty();
             assertThat(titles(pdf.getDocumentCatalog().getDocumentOutline()))
                     .isEqualTo(html(report).headings());
@@ -166,7 +183,9 @@ class PdfReportsIT {
                     .allMatch(i -> i.left() > SIDE - .5 && i.right() < width - SIDE + .5)
                     .allMatch(i -> i.top() > SIDE - .5 && i.bottom() < height - 20);
             for (int i = 0; i < inks.size(); i++) {
-                for (int j = i + 1; j < inks.size() && inks.get(j).page() == inks.get(i).page(); j++) {
+                for (int j = i + 1;
+                        j < inks.size() && inks.get(j).page() == inks.get(i).page();
+                        j++) {
                     assertThat(inks.get(i).overlaps(inks.get(j)))
                             .as(inks.get(i) + " and " + inks.get(j))
                             .isFalse();
@@ -183,13 +202,16 @@ class PdfReportsIT {
         }
     }
 
+    private static String spaced(String text) {
+        return DIRECTIONS.matcher(text).replaceAll("").replaceAll("[\\s\\u00a0]+", " ").strip();
+    }
+
     private static HtmlWords html(Path report) throws Exception {
         String name = String.valueOf(report.getFileName()).replace(".pdf", ".html");
         return new HtmlWords(Files.readString(report.resolveSibling(name)));
     }
 
-    /** Without white space, and without the marks of the direction that reading adds. */
     private static String without(String text) {
-        return text.replaceAll("[\\s\\u00a0\\u200b-\\u200f\\u202a-\\u202e]+", "");
+        return spaced(text).replace(" ", "");
     }
 }

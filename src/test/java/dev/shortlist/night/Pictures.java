@@ -9,25 +9,33 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 
 /**
- * Makes the pictures of README.md from the sample: {@code mvn package}, then
- * {@code java -cp target/test-classes dev.shortlist.night.Pictures} with Chromium, LibreOffice and poppler-utils.
+ * Makes the pictures in {@code src/docs/images} from the sample: {@code mvn package}, then
+ * {@code java -cp target/test-classes:$(cat target/test.classpath) dev.shortlist.night.Pictures} as in
+ * {@code src/docs/images/README.md}.
  */
 final class Pictures {
-    private static final Path DOCS = Program.project().resolve("src/docs");
-    /** The sheet's columns from the rank to the interval; all of them would be too small to read. */
-    private static final double SHARE_OF_THE_SHEET = .4445;
+    private static final Path DOCS = Program.project().resolve("src/docs/images");
+
+    /** Of the sheet Ranking, the columns from the rank to the interval; all of them would be too small to read. */
+    private static final double SHARE_OF_THE_RANKING = .4445;
 
     private static final int BORDER = 8;
     private static final int COLOURS = 256;
     private static final int WHITE = 0xffffff;
     /** Colours that agree in these bits look alike. */
     private static final int LIKE = 0xf8f8f8;
+
+    /** What a printed sheet ends with: its name, its page and how many there are. */
+    private static final Pattern FOOTER = Pattern.compile("(?m)^ *(\\S.*?)\\s{3,}\\d+ / \\d+\\s*\\z");
 
     private Pictures() {}
 
@@ -37,38 +45,81 @@ final class Pictures {
         Trees.copy(Program.project().resolve("config"), folder.resolve("config"));
         Program.in(folder).run("--as-of", Program.AS_OF, "--quiet");
         Path run = folder.resolve("output/latest").toRealPath();
-        write(ranking(run, folder), DOCS.resolve("ranking.png"));
-        write(report(run, folder), DOCS.resolve("report.png"));
+        sheets(run, folder);
+        try (Browser browser = Browser.start(folder.resolve("browser"))) {
+            report(browser, run, folder);
+        }
     }
 
-    private static BufferedImage ranking(Path run, Path folder) throws IOException, InterruptedException {
+    /** The first page of each sheet, as LibreOffice prints it. */
+    private static void sheets(Path run, Path folder) throws IOException, InterruptedException {
         new Office(folder.resolve("office")).convert(run.resolve("ranking.xlsx"), "pdf", folder);
-        String pages = folder.resolve("ranking").toString();
         String pdf = folder.resolve("ranking.pdf").toString();
-        Tool.run(List.of("pdftoppm", "-r", "330", "-png", "-l", "1", "-singlefile", pdf, pages));
-        BufferedImage page = ImageIO.read(folder.resolve("ranking.png").toFile());
+        String[] pages =
+                Tool.run(List.of("pdftotext", "-layout", pdf, "-")).out().split("\f", -1);
+        Set<String> seen = new HashSet<>();
+        for (int page = 1; page <= pages.length; page++) {
+            Matcher footer = FOOTER.matcher(pages[page - 1].strip());
+            if (footer.find() && seen.add(footer.group(1))) {
+                String name = footer.group(1).toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-");
+                BufferedImage image = page(pdf, page, folder);
+                boolean ranking = name.equals("ranking");
+                write(cropped(image, ranking ? SHARE_OF_THE_RANKING : 1), DOCS.resolve("sheet-" + name + ".png"));
+            }
+        }
+    }
+
+    private static BufferedImage page(String pdf, int page, Path folder) throws IOException, InterruptedException {
+        String stem = folder.resolve("page").toString();
+        String number = Integer.toString(page);
+        Tool.run(List.of(
+                "pdftoppm",
+                "-r",
+                page == 1 ? "330" : "160",
+                "-png",
+                "-f",
+                number,
+                "-l",
+                number,
+                "-singlefile",
+                pdf,
+                stem));
+        return ImageIO.read(Path.of(stem + ".png").toFile());
+    }
+
+    /** Without the paper around it and the footer far below. */
+    private static BufferedImage cropped(BufferedImage page, double share) {
         int top = firstDrawn(page);
         int bottom = top;
         int blank = 0;
-        // the footer is far below
-        for (int y = top; y < page.getHeight() && blank < 100; y++) {
+        for (int y = top; y < page.getHeight() && blank < page.getHeight() / 20; y++) {
             blank = isBlank(page, y) ? blank + 1 : 0;
             bottom = blank == 0 ? y : bottom;
         }
         int left = leftmost(page, top);
-        int width = (int) ((page.getWidth() - 2 * left) * SHARE_OF_THE_SHEET);
-        return page.getSubimage(left, top, width, bottom + BORDER - top);
+        int width = (int) ((page.getWidth() - 2 * left) * share);
+        return page.getSubimage(left, top, width, Math.min(page.getHeight(), bottom + BORDER) - top);
     }
 
-    private static BufferedImage report(Path run, Path folder) throws IOException, InterruptedException {
+    private static void report(Browser browser, Path run, Path folder) throws IOException, InterruptedException {
+        Path report;
         try (Stream<Path> reports = Files.list(run.resolve("reports"))) {
-            Path report = reports.filter(r -> r.getFileName().toString().startsWith("alex-thompson"))
+            report = reports.filter(r -> r.getFileName().toString().startsWith("alex-thompson"))
                     .findFirst()
                     .orElseThrow();
-            Path png = folder.resolve("report.png");
-            new Browser(folder.resolve("browser")).screenshot(report, png, 1000, 1110);
-            return ImageIO.read(png.toFile());
         }
+        browser.look(1000, Browser.Scheme.LIGHT);
+        browser.open(report);
+        write(browser.picture(1000, 1290), DOCS.resolve("report.png"));
+        Path pdf = folder.resolve("printed.pdf");
+        browser.print(pdf, 8.27, 11.69);
+        write(page(pdf.toString(), 2, folder), DOCS.resolve("report-print.png"));
+        browser.look(1000, Browser.Scheme.DARK);
+        browser.open(report);
+        write(browser.picture(1000, 1290), DOCS.resolve("report-dark.png"));
+        browser.look(390, Browser.Scheme.LIGHT);
+        browser.open(report);
+        write(browser.picture(390, 1500), DOCS.resolve("report-phone.png"));
     }
 
     private static int firstDrawn(BufferedImage page) {
@@ -97,7 +148,7 @@ final class Pictures {
     }
 
     /** With a palette a picture is a third of its size; nobody sees the shades at the edges of letters. */
-    private static void write(BufferedImage image, Path png) throws IOException {
+    static void write(BufferedImage image, Path png) throws IOException {
         int[] palette = palette(image);
         IndexColorModel colours = new IndexColorModel(8, palette.length, palette, 0, false, -1, DataBuffer.TYPE_BYTE);
         BufferedImage small =

@@ -2,21 +2,22 @@ package dev.shortlist.night;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** A browser opens and prints the reports of candidates with hostile and foreign names. */
 class ReportInBrowserIT {
@@ -27,14 +28,22 @@ class ReportInBrowserIT {
     private static Path folder;
 
     private static Path run;
-    private static Browser browser;
+    private static @Nullable Browser browser;
 
     @BeforeAll
     static void aNight() throws Exception {
         Needs.command("chromium");
+        Needs.command("chromedriver");
         Needs.command("pdftotext");
         run = OddNames.run(folder);
-        browser = new Browser(folder.resolve("profile"));
+        browser = Browser.start(folder.resolve("profile"));
+    }
+
+    @AfterAll
+    static void closes() {
+        if (browser != null) {
+            browser.close();
+        }
     }
 
     static List<String> names() {
@@ -44,10 +53,11 @@ class ReportInBrowserIT {
     @ParameterizedTest
     @MethodSource("names")
     void showsANameAsTextAndRunsNothing(String name) throws Exception {
-        Browser.Page page = browser.open(report(name));
+        Browser.Page page = browser().open(report(name));
 
         assertThat(page.dom()).containsPattern("<h1[^>]*><span dir=\"auto\">" + Pattern.quote(escaped(name)));
         assertThat(page.console()).isEmpty();
+        assertThat(page.requests()).containsExactly(report(name).toUri().toString());
         assertThat(elements(page.dom())).doesNotContain("script", "img", "iframe", "object", "link", "b");
         assertThat(attributes(page.dom())).noneMatch(a -> a.matches("(?s).*\\son\\w+=.*"));
         assertThat(page.dom()).contains("&lt;script&gt;alert(2)&lt;/script&gt;", "&amp;amp;");
@@ -55,7 +65,7 @@ class ReportInBrowserIT {
 
     @Test
     void holdsThePartsOfTheContractInOrder() throws Exception {
-        String dom = browser.open(report("=1+1")).dom();
+        String dom = browser().open(report("=1+1")).dom();
 
         assertThat(HEADING.matcher(dom).results().map(h -> h.group(1).strip()))
                 .containsSubsequence(
@@ -74,24 +84,57 @@ class ReportInBrowserIT {
         assertThat(dom.indexOf("Generated")).isBetween(0, dom.indexOf("Executive summary"));
     }
 
-    @Test
-    void isSeenOnAScreen() throws Exception {
-        Path png = folder.resolve("report.png");
-        browser.screenshot(report("佐藤 美咲"), png, 1000, 1200);
+    /** What a program can tell of WCAG 2.2 AA: on a wide and a narrow screen, light and dark. */
+    @ParameterizedTest
+    @MethodSource("names")
+    void axeFindsNothingWrong(String name) throws Exception {
+        for (Browser.Scheme scheme : Browser.Scheme.values()) {
+            for (int width : List.of(1280, 390, 320)) {
+                browser().look(width, scheme);
+                browser().open(report(name));
 
-        BufferedImage image = ImageIO.read(png.toFile());
-        assertThat(image.getWidth()).isEqualTo(1000);
-        double drawn = drawn(image);
-        assertThat(drawn).as("share of pixels that are not the ground").isBetween(.02, .6);
+                assertThat(browser().violations())
+                        .as("%d pixels, %s", width, scheme)
+                        .isEmpty();
+                assertThat(browser().evaluate("document.documentElement.scrollWidth"))
+                        .as("no scrolling to the side")
+                        .isEqualTo((long) width);
+            }
+        }
+    }
+
+    @Test
+    void axeWouldFindWhatIsWrong() throws Exception {
+        Path page = folder.resolve("wrong.html");
+        Files.writeString(page, "<!DOCTYPE html><title>t</title><img src=\"data:,\"><p style=\"color:#ccc\">pale</p>");
+        browser().open(page);
+
+        assertThat(browser().violations())
+                .anyMatch(v -> v.startsWith("image-alt"))
+                .anyMatch(v -> v.startsWith("color-contrast"))
+                .anyMatch(v -> v.startsWith("html-has-lang"));
+    }
+
+    /** Every number's "why" opens without a script, by the keyboard alone. */
+    @Test
+    void opensEveryWhyByTheKeyboard() throws Exception {
+        browser().look(1280, Browser.Scheme.LIGHT);
+        browser().open(report("=1+1"));
+
+        assertThat(browser().evaluate("document.querySelectorAll('details:not([open])').length"))
+                .isEqualTo(browser().evaluate("document.querySelectorAll('details').length"));
+        assertThat(browser().press("details > summary", " ")).isGreaterThan(1);
+        assertThat(browser().evaluate("document.querySelectorAll('details:not([open])').length"))
+                .isEqualTo(0L);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"A4", "Letter"})
-    void printsEveryAnswerToItsEnd(String paper) throws Exception {
+    @CsvSource({"A4, 8.27, 11.69", "Letter, 8.5, 11"})
+    void printsEveryAnswerToItsEnd(String paper, double width, double height) throws Exception {
         for (String name : OddNames.NAMES) {
-            Path page = onPaper(report(name), paper);
             Path pdf = folder.resolve(paper + ".pdf");
-            browser.print(page, pdf);
+            browser().open(report(name));
+            browser().print(pdf, width, height);
             String text = Tool.run(List.of("pdftotext", pdf.toString(), "-")).out();
 
             assertThat(Tool.run(List.of("pdfinfo", pdf.toString())).out())
@@ -107,12 +150,14 @@ class ReportInBrowserIT {
         Path page = folder.resolve("loud.html");
         Files.writeString(page, """
                 <!DOCTYPE html><meta http-equiv="Content-Security-Policy" content="img-src 'none'">
-                <script>console.error("said")</script><img src="x.png">
+                <script>console.error("said")</script><img src="x.png"><link rel="stylesheet" href="y.css">
                 """);
+        Browser.Page loud = browser().open(page);
 
-        assertThat(browser.open(page).console())
+        assertThat(loud.console())
                 .anyMatch(line -> line.contains("said"))
                 .anyMatch(line -> line.contains("Content Security Policy"));
+        assertThat(loud.requests()).anyMatch(url -> url.endsWith("y.css"));
     }
 
     private static Path report(String name) throws IOException {
@@ -126,24 +171,8 @@ class ReportInBrowserIT {
         throw new AssertionError("no report of " + name);
     }
 
-    /** The command line has no option for the paper: a rule in the page does it, and the page's policy gives way to it. */
-    private static Path onPaper(Path report, String paper) throws IOException {
-        String html = Files.readString(report);
-        String free = html.replaceAll("<meta http-equiv=\"Content-Security-Policy\"[^>]*>", "");
-        Path page = folder.resolve("printed.html");
-        Files.writeString(page, free.replace("</head>", "<style>@page{size:" + paper + "}</style></head>"));
-        return page;
-    }
-
-    private static double drawn(BufferedImage image) {
-        int ground = image.getRGB(0, 0);
-        long other = 0;
-        for (int y = 0; y < image.getHeight(); y++) {
-            for (int x = 0; x < image.getWidth(); x++) {
-                other += image.getRGB(x, y) == ground ? 0 : 1;
-            }
-        }
-        return other / (double) (image.getWidth() * image.getHeight());
+    private static Browser browser() {
+        return Objects.requireNonNull(browser);
     }
 
     private static List<String> elements(String dom) {

@@ -79,7 +79,7 @@ class FeedbackTest {
     }
 
     private static String feedback(AnswerSample sample) {
-        return new Feedback(new Asked(1, sample.score(), sample.rubricQuestion()))
+        return new Feedback(new Asked(1, sample.score(), sample.rubricQuestion()), Audience.FULL)
                 .sentences().stream().map(FeedbackTest::text).collect(Collectors.joining(" "));
     }
 

@@ -74,10 +74,10 @@ class GuardWordsTest {
                 .flag(Flag.OFF_TOPIC)
                 .score();
         RubricQuestion liker = new AnswerSample("Technical", 2, "How do you debug?", "").rubricQuestion();
-        assertThat(texts(new Feedback(new Asked(1, off, null, liker)).notes()))
+        assertThat(texts(new Feedback(new Asked(1, off, null, liker), Audience.FULL).notes()))
                 .containsExactly("The answer reads more like an answer to another question: “How do you debug?” That"
                         + " lowers no score; a person should read it.");
-        assertThat(texts(new Feedback(new Asked(1, off, null)).notes()))
+        assertThat(texts(new Feedback(new Asked(1, off, null), Audience.FULL).notes()))
                 .containsExactly(
                         "The answer seems to be about something else than its question. That lowers no score; a"
                                 + " person should read it.");
@@ -93,7 +93,7 @@ class GuardWordsTest {
 
     private static List<String> notes(AnswerScore score) {
         assertThat(score.evidence()).isNotEqualTo(Evidence.NONE);
-        return texts(new Feedback(new Asked(1, score, null)).notes());
+        return texts(new Feedback(new Asked(1, score, null), Audience.FULL).notes());
     }
 
     private static List<String> texts(List<Sentence> sentences) {

@@ -66,7 +66,7 @@ class HtmlReportTest {
                 .doesNotContainPattern("(?i)<(script|link|img|iframe|object|embed|form|base)\\b")
                 .doesNotContainPattern("(?i)\\s(src|action|style|on[a-z]+)=\"")
                 .doesNotContainPattern("(?i)https?:|url\\(|@import|javascript:");
-        assertThat(all(html, "href=\"([^\"]*)\"")).allMatch(target -> target.matches("#q[0-9]+"));
+        assertThat(all(html, "href=\"([^\"]*)\"")).allMatch(target -> target.matches("#(q[0-9]+|edges)"));
     }
 
     @ParameterizedTest

@@ -109,7 +109,7 @@ class OriginTest {
     }
 
     private static List<Fact> facts(MadeUp answer) {
-        return Origin.facts(new Asked(1, answer.score(), null), answer.policy());
+        return Origin.facts(new Asked(1, answer.score(), null), answer.policy(), Audience.FULL);
     }
 
     private static String fact(List<Fact> facts, String label) {

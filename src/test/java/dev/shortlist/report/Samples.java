@@ -39,8 +39,7 @@ import org.jspecify.annotations.Nullable;
 final class Samples {
     static final ScoringPolicy SCORING = new ScoringPolicy(ScoringPolicy.Source.HUMAN, false, true, 1, 1, 5);
 
-    static final HtmlReport REPORT =
-            new HtmlReport(Instant.parse("2026-02-06T12:54:00Z"), "0.1.0", SCORING, "English", null);
+    static final HtmlReport REPORT = new HtmlReport(pages(Audience.FULL));
 
     private static final HiringPolicy POLICY =
             new HiringPolicy(85, 70, 55, .7, 3, List.of("Technical"), List.of(new MustHave("technical", 50)));
@@ -52,6 +51,10 @@ final class Samples {
             new Band("Poor", 0));
 
     private Samples() {}
+
+    static Pages pages(Audience audience) {
+        return new Pages(Instant.parse("2026-02-06T12:54:00Z"), "0.1.0", audience, SCORING, "en", "English", null);
+    }
 
     static String render(Assessment assessment, Rubric rubric) {
         return REPORT.render(assessment, rubric, new Third());
