@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -13,6 +14,9 @@ import picocli.CommandLine.Option;
 /** The options of {@code run}. */
 final class RunOptions {
     static final String EPOCH = "SOURCE_DATE_EPOCH";
+
+    private static final List<String> FORMATS = List.of("html", "pdf", "html,pdf", "none");
+    private static final List<String> AUDIENCES = List.of("full", "manager");
 
     @Mixin
     private final InputOptions inputs = new InputOptions();
@@ -36,7 +40,7 @@ final class RunOptions {
     @Option(
             names = "--formats",
             paramLabel = "FORMAT",
-            description = "The reports to write: html, or none. Default: html")
+            description = "The reports to write: html, pdf, html,pdf or none. Default: html")
     private @Nullable String formats;
 
     @Option(
@@ -75,10 +79,10 @@ final class RunOptions {
             settings.put("run.threads", Integer.toString(atLeastOne(threads)));
         }
         if (formats != null) {
-            settings.put("report.formats", known("--formats", formats, "html", "none"));
+            settings.put("report.formats", known("--formats", formats, FORMATS));
         }
         if (audience != null) {
-            settings.put("report.audience", known("--audience", audience, "full", "manager"));
+            settings.put("report.audience", known("--audience", audience, AUDIENCES));
         }
         return new RunRequest(
                 inputs.inputs(),
@@ -110,9 +114,9 @@ final class RunOptions {
         return threads;
     }
 
-    private static String known(String option, String value, String one, String other) {
-        if (!value.equals(one) && !value.equals(other)) {
-            throw new IllegalOption(option + ": expected " + one + " or " + other + ", found \"" + value + '"');
+    private static String known(String option, String value, List<String> words) {
+        if (!words.contains(value)) {
+            throw new IllegalOption(option + ": expected " + String.join(" or ", words) + ", found \"" + value + '"');
         }
         return value;
     }

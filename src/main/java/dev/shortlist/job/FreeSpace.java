@@ -1,5 +1,6 @@
 package dev.shortlist.job;
 
+import dev.shortlist.settings.ReportSettings.Format;
 import dev.shortlist.tabular.ExportFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Looks before each step whether what is still to be written will fit. A disk that fills up in the night can cost the
@@ -18,18 +20,24 @@ final class FreeSpace {
      * What a step and those after it write, in multiples of the text of the inputs.
      *
      * @param state into the state folder
-     * @param output into the output folder
+     * @param output into the output folder, but for reports
      */
     private record Times(double state, double output) {}
 
     /** About what is measured with answers of 800 characters; shorter ones take more, for their evidence is as long. */
     private static final Map<String, Times> FROM = Map.of(
-            "ingest", new Times(6, 12),
-            "score", new Times(5, 12),
-            "recommend", new Times(2.5, 12),
-            "report", new Times(2, 12),
+            "ingest", new Times(6, 4.5),
+            "score", new Times(5, 4.5),
+            "recommend", new Times(2.5, 4.5),
+            "report", new Times(2, 4.5),
             "tabulate", new Times(2, 4.5),
             "publish", new Times(0, 0.5));
+
+    /** The steps before reports are written, and that one. */
+    private static final Set<String> REPORTS_AHEAD = Set.of("ingest", "score", "recommend", "report");
+
+    /** Reports in multiples of the text; each PDF holds 40 KB of fonts. */
+    private static final Map<Format, Double> REPORTS = Map.of(Format.HTML, 7.5, Format.PDF, 11.0);
 
     private static final long LEAST = 32L << 20;
 
@@ -48,7 +56,7 @@ final class FreeSpace {
         long text =
                 plan.inputs().files().stream().mapToLong(ExportFile::textBytes).sum();
         long state = LEAST + (long) (times.state() * text);
-        long output = (long) (times.output() * text);
+        long output = (long) ((times.output() + reports(step)) * text);
         try {
             boolean one = store(plan.state().path()).equals(store(plan.output()));
             require(plan.state().path(), one ? state + output : state);
@@ -56,6 +64,14 @@ final class FreeSpace {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private double reports(String step) {
+        return REPORTS_AHEAD.contains(step)
+                ? plan.settings().report().formats().stream()
+                        .mapToDouble(f -> REPORTS.getOrDefault(f, 0.0))
+                        .sum()
+                : 0;
     }
 
     private static FileStore store(Path folder) throws IOException {

@@ -1,10 +1,13 @@
 package dev.shortlist.job;
 
+import dev.shortlist.pdf.Paper;
+import dev.shortlist.pdf.PdfReport;
 import dev.shortlist.recommendation.Recommendation;
 import dev.shortlist.report.Audience;
 import dev.shortlist.report.HtmlReport;
 import dev.shortlist.report.Pages;
 import dev.shortlist.settings.LoadedCalibration;
+import dev.shortlist.settings.ReportSettings;
 import dev.shortlist.store.AssessmentTable;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -56,7 +59,10 @@ class NightConfiguration {
     @Bean
     Reports reports(RunPlan plan, RunOverview overview) {
         LoadedCalibration loaded = plan.calibration();
+        ReportSettings settings = plan.settings().report();
+        Paper paper = settings.paper() == ReportSettings.Paper.A4 ? Paper.A4 : Paper.LETTER;
         return new Reports(
+                settings.formats(),
                 new HtmlReport(new Pages(
                         plan.asOf(),
                         Product.VERSION,
@@ -65,6 +71,7 @@ class NightConfiguration {
                         plan.settings().language().code(),
                         LanguageShown.of(plan.settings().language()),
                         loaded == null ? null : loaded.calibration())),
+                new OncePerRun<>(() -> new PdfReport(plan.asOf(), paper)),
                 plan.rubrics().rubrics(),
                 overview);
     }

@@ -1,7 +1,6 @@
 package dev.shortlist.job;
 
 import dev.shortlist.ingest.ExportReader;
-import dev.shortlist.settings.ReportSettings;
 import dev.shortlist.store.PrivateFiles;
 import dev.shortlist.store.Rejections;
 import dev.shortlist.store.RowCounts;
@@ -168,7 +167,7 @@ final class Publication implements Tasklet {
         }
         Set<String> reports = new HashSet<>();
         outputs.keySet().stream().filter(name -> name.startsWith(REPORTS)).forEach(reports::add);
-        if (plan.settings().report().formats().contains(ReportSettings.Format.HTML)) {
+        if (!plan.settings().report().formats().isEmpty()) {
             WrittenReports.forEach(plan.work(), report -> {
                 Manifest.Listed listed = outputs.get(REPORTS + report.name());
                 if (listed == null || !listed.sha256().equals(report.sha256())) {

@@ -1,9 +1,26 @@
 package dev.shortlist.job;
 
 /**
- * A rendered report.
- *
- * @param name its file name
- * @param html its text
+ * A rendered report in one of its forms.
  */
-record ReportFile(String name, String html) {}
+final class ReportFile {
+    private final String name;
+    private final byte[] content;
+
+    /**
+     * @param name its file name
+     * @param content its bytes, which nobody changes
+     */
+    ReportFile(String name, byte[] content) {
+        this.name = name;
+        this.content = content;
+    }
+
+    String name() {
+        return name;
+    }
+
+    byte[] content() {
+        return content;
+    }
+}

@@ -5,15 +5,15 @@ import dev.shortlist.store.WorkFolder;
 import dev.shortlist.store.WrittenReports;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemStreamException;
 import org.springframework.batch.infrastructure.item.ItemStreamWriter;
 
 /** Writes reports where nobody looks until the run is whole; written again they have the same name and bytes. */
-final class ReportWriter implements ItemStreamWriter<ReportFile> {
+final class ReportWriter implements ItemStreamWriter<List<ReportFile>> {
     private final Path folder;
     private final WrittenReports written;
 
@@ -33,14 +33,19 @@ final class ReportWriter implements ItemStreamWriter<ReportFile> {
     }
 
     @Override
-    public void write(Chunk<? extends ReportFile> chunk) throws IOException {
-        for (ReportFile report : chunk) {
-            byte[] bytes = report.html().getBytes(StandardCharsets.UTF_8);
-            try (OutputStream out = PrivateFiles.create(folder.resolve(report.name()))) {
-                out.write(bytes);
+    public void write(Chunk<? extends List<ReportFile>> chunk) throws IOException {
+        for (List<ReportFile> forms : chunk) {
+            for (ReportFile report : forms) {
+                write(report);
             }
-            written.add(new WrittenReports.Written(report.name(), RunIdentity.sha256(bytes)));
         }
+    }
+
+    private void write(ReportFile report) throws IOException {
+        try (OutputStream out = PrivateFiles.create(folder.resolve(report.name()))) {
+            out.write(report.content());
+        }
+        written.add(new WrittenReports.Written(report.name(), RunIdentity.sha256(report.content())));
     }
 
     @Override

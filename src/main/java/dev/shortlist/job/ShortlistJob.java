@@ -4,12 +4,12 @@ import dev.shortlist.ingest.ExportReader;
 import dev.shortlist.interview.AssembledInterview;
 import dev.shortlist.interview.ReadRow;
 import dev.shortlist.recommendation.Assessment;
-import dev.shortlist.settings.ReportSettings;
 import dev.shortlist.store.AssessedInterview;
 import dev.shortlist.store.Located;
 import dev.shortlist.store.Partitions;
 import dev.shortlist.store.RowSpill;
 import dev.shortlist.store.ScoredInterview;
+import java.util.List;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.job.builder.SimpleJobBuilder;
@@ -75,7 +75,7 @@ class ShortlistJob {
             flow = flow.next(survey);
         }
         flow = flow.next(score).next(recommend).next(rank);
-        if (plan.settings().report().formats().contains(ReportSettings.Format.HTML)) {
+        if (!plan.settings().report().formats().isEmpty()) {
             flow = flow.next(report);
         }
         return flow.next(tabulate).next(publish).build();
@@ -157,11 +157,11 @@ class ShortlistJob {
     @Bean
     Step report(
             ItemStreamReader<Assessment> assessed,
-            ItemStreamWriter<ReportFile> pages,
+            ItemStreamWriter<List<ReportFile>> pages,
             TaskExecutor workers,
             Reports reports) {
         Step worker = new StepBuilder("report-part", repository)
-                .<Assessment, ReportFile>chunk(interviewsPerChunk())
+                .<Assessment, List<ReportFile>>chunk(interviewsPerChunk())
                 .reader(assessed)
                 .processor(reports::render)
                 .writer(pages)

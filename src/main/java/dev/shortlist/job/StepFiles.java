@@ -13,6 +13,7 @@ import dev.shortlist.store.RankedReader;
 import dev.shortlist.store.ScorecardReader;
 import dev.shortlist.store.ScorecardWriter;
 import dev.shortlist.store.ScoredInterview;
+import java.util.List;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.infrastructure.item.ItemStreamReader;
 import org.springframework.batch.infrastructure.item.ItemStreamWriter;
@@ -60,7 +61,7 @@ class StepFiles {
 
     @Bean
     @StepScope
-    ItemStreamWriter<ReportFile> pages() {
+    ItemStreamWriter<List<ReportFile>> pages() {
         return new ReportWriter(plan.staging().resolve("reports"), plan.work());
     }
 

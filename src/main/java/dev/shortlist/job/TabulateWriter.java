@@ -1,5 +1,6 @@
 package dev.shortlist.job;
 
+import dev.shortlist.interview.Candidate;
 import dev.shortlist.ranking.Standing;
 import dev.shortlist.ranking.Standings;
 import dev.shortlist.recommendation.Assessment;
@@ -26,6 +27,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
@@ -118,15 +120,22 @@ final class TabulateWriter implements ItemStreamWriter<AssessedInterview> {
             overall = standings.overall(score, error);
             inPosition = standings.inPosition(card.interview().position(), card.rubricId(), score, error);
         }
-        String report = plan.settings().report().formats().contains(ReportSettings.Format.HTML)
-                ? "reports/" + ReportName.of(card.interview().candidate()) + ".html"
-                : null;
         return new RankedCandidate(
                 new Assessment(card, assessed.decision()),
                 plan.rubrics().rubrics().byId(card.rubricId()),
                 overall,
                 inPosition,
-                report);
+                report(card.interview().candidate()));
+    }
+
+    /** The report's path: the HTML where there is one, for it opens fastest; null where there is none. */
+    private @Nullable String report(Candidate candidate) {
+        Set<ReportSettings.Format> formats = plan.settings().report().formats();
+        if (formats.isEmpty()) {
+            return null;
+        }
+        String ending = formats.contains(ReportSettings.Format.HTML) ? ".html" : ".pdf";
+        return "reports/" + ReportName.of(candidate) + ending;
     }
 
     /** A spreadsheet is one file: it is finished with its last candidate, not at a checkpoint. */

@@ -37,8 +37,18 @@ public final class HtmlReport {
      * @return XML-well-formed HTML; the same arguments give the same text
      */
     public String render(Assessment assessment, Rubric rubric, Standings standings) {
+        return render(page(assessment, rubric, standings));
+    }
+
+    /** The report's parts, from which any form of it is made. */
+    public Page page(Assessment assessment, Rubric rubric, Standings standings) {
+        return pages.page(Dossier.of(assessment, rubric, standings));
+    }
+
+    /** The parts as HTML. */
+    public String render(Page page) {
         StringOutput html = new StringOutput(USUAL_LENGTH);
-        templates.render("report.jte", pages.page(Dossier.of(assessment, rubric, standings)), new VisibleOutput(html));
+        templates.render("report.jte", page, new VisibleOutput(html));
         return html.toString();
     }
 }

@@ -8,8 +8,9 @@ import java.util.Set;
  *
  * @param formats what each candidate's report is written as; empty for no reports
  * @param audience who they are for
+ * @param paper what PDFs are set for
  */
-public record ReportSettings(Set<Format> formats, Audience audience) {
+public record ReportSettings(Set<Format> formats, Audience audience, Paper paper) {
     public ReportSettings {
         formats = Sets.inOrder(Format.class, formats);
     }
@@ -24,6 +25,13 @@ public record ReportSettings(Set<Format> formats, Audience audience) {
 
     /** A form of the report. */
     public enum Format {
-        HTML
+        HTML,
+        PDF
+    }
+
+    /** A size of paper. */
+    public enum Paper {
+        A4,
+        LETTER
     }
 }

@@ -41,9 +41,11 @@ record SettingKey(String key, String initial, SettingKind kind) {
             new SettingKey("ingest.max-cell-megabytes", "1", new SettingKind.Whole(1, 64));
     static final SettingKey INGEST_SKIP_LIMIT = new SettingKey("ingest.skip-limit", "5%", new SettingKind.Limit());
     static final SettingKey REPORT_FORMATS =
-            new SettingKey("report.formats", "html", new SettingKind.Choice(List.of("html", "none")));
+            new SettingKey("report.formats", "html", new SettingKind.Several(List.of("html", "pdf"), "none"));
     static final SettingKey REPORT_AUDIENCE =
             new SettingKey("report.audience", "full", new SettingKind.Choice(List.of("full", "manager")));
+    static final SettingKey REPORT_PAPER =
+            new SettingKey("report.paper", "a4", new SettingKind.Choice(List.of("a4", "letter")));
 
     private static final List<SettingKey> ALL = List.of(
             SCORING_SOURCE,
@@ -62,7 +64,8 @@ record SettingKey(String key, String initial, SettingKind kind) {
             INGEST_MAX_CELL_MEGABYTES,
             INGEST_SKIP_LIMIT,
             REPORT_FORMATS,
-            REPORT_AUDIENCE);
+            REPORT_AUDIENCE,
+            REPORT_PAPER);
 
     /** The part before the point. */
     String group() {

@@ -1,6 +1,7 @@
 package dev.shortlist.settings;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -27,6 +28,33 @@ sealed interface SettingKind {
         @Override
         public Optional<String> accept(String value) {
             return Optional.of(value).filter(words::contains);
+        }
+
+        @Override
+        public boolean fits(JsonNode json) {
+            return json.isString();
+        }
+    }
+
+    /** Some of a few words with commas between them, kept in the order of the words; or a word for none of them. */
+    record Several(List<String> words, String none) implements SettingKind {
+        @Override
+        public String expected() {
+            return String.join(" or ", words) + ", several with commas between (" + String.join(",", words) + "), or "
+                    + none;
+        }
+
+        @Override
+        public Optional<String> accept(String value) {
+            if (value.equals(none)) {
+                return Optional.of(none);
+            }
+            List<String> named =
+                    Arrays.stream(value.split(",", -1)).map(String::strip).toList();
+            return words.containsAll(named)
+                    ? Optional.of(String.join(
+                            ",", words.stream().filter(named::contains).toList()))
+                    : Optional.empty();
         }
 
         @Override

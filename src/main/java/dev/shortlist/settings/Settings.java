@@ -5,13 +5,15 @@ import dev.shortlist.scoring.ScoringPolicy;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Every setting, checked.
@@ -101,10 +103,13 @@ public record Settings(
     }
 
     private static ReportSettings report(SettingValues values) {
-        boolean html = values.get(SettingKey.REPORT_FORMATS).equals("html");
+        List<String> named = List.of(values.get(SettingKey.REPORT_FORMATS).split(",", -1));
         return new ReportSettings(
-                html ? Set.of(ReportSettings.Format.HTML) : Set.of(),
+                Arrays.stream(ReportSettings.Format.values())
+                        .filter(f -> named.contains(f.name().toLowerCase(Locale.ROOT)))
+                        .collect(Collectors.toSet()),
                 ReportSettings.Audience.valueOf(
-                        values.get(SettingKey.REPORT_AUDIENCE).toUpperCase(Locale.ROOT)));
+                        values.get(SettingKey.REPORT_AUDIENCE).toUpperCase(Locale.ROOT)),
+                ReportSettings.Paper.valueOf(values.get(SettingKey.REPORT_PAPER).toUpperCase(Locale.ROOT)));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A night whose candidates are called what breaks pages and spreadsheets, and whose answers hold markup and formulas. */
@@ -40,11 +41,13 @@ final class OddNames {
     private OddNames() {}
 
     /** Runs the program on such an export in the folder and returns the run's folder. */
-    static Path run(Path folder) throws IOException, InterruptedException {
+    static Path run(Path folder, String... options) throws IOException, InterruptedException {
         Trees.copy(Program.project().resolve("config"), folder.resolve("config"));
         Files.createDirectories(folder.resolve("input"));
         Files.writeString(folder.resolve("input/odd.csv"), export());
-        Program.Exit exit = Program.in(folder).run("--as-of", Program.AS_OF, "--quiet");
+        List<String> arguments = new ArrayList<>(List.of("--as-of", Program.AS_OF, "--quiet"));
+        arguments.addAll(List.of(options));
+        Program.Exit exit = Program.in(folder).run(arguments.toArray(String[]::new));
         assertThat(exit.err()).isEmpty();
         assertThat(exit.code()).isZero();
         return folder.resolve("output/latest").toRealPath();

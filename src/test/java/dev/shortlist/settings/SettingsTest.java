@@ -56,7 +56,7 @@ class SettingsTest {
                   run: {threads: 256, chunk-size: 1000000, exit-code-on-rejects: 0, partition-megabytes: 1024}
                   workbook: {answer-rows: 10000000}
                   ingest: {max-cell-megabytes: 64, skip-limit: 20}
-                  report: {formats: none, audience: manager}
+                  report: {formats: none, audience: manager, paper: letter}
                 """);
 
         Settings settings = load(folder, Map.of());
@@ -69,12 +69,14 @@ class SettingsTest {
         assertThat(settings.ingest()).isEqualTo(new IngestSettings(64, new SkipLimit(BigDecimal.valueOf(20), false)));
         assertThat(settings.report().formats()).isEmpty();
         assertThat(settings.report().audience()).isEqualTo(ReportSettings.Audience.MANAGER);
+        assertThat(settings.report().paper()).isEqualTo(ReportSettings.Paper.LETTER);
         assertThat(settings.all().values())
                 .containsExactly(
                         "64",
                         "20",
                         "manager",
                         "none",
+                        "letter",
                         "1000000",
                         "0",
                         "1024",
@@ -94,12 +96,22 @@ class SettingsTest {
     void whatIsShownIsWhatCanChangeAnOutput() {
         assertThat(load(folder, Map.of()).asShown().toString())
                 .isEqualTo(
-                        "{ingest.max-cell-megabytes=1, ingest.skip-limit=5%, report.audience=full, report.formats=html, scoring.calibration=auto,"
+                        "{ingest.max-cell-megabytes=1, ingest.skip-limit=5%, report.audience=full, report.formats=html, report.paper=a4, scoring.calibration=auto,"
                                 + " scoring.fluency-weight=1, scoring.language=en, scoring.minimum-content-words=5, scoring.peers=true,"
                                 + " scoring.range-weight=1,"
                                 + " scoring.source=human, scoring.verbatim=false, workbook.answer-rows=250000}");
         assertThat(load(folder, Map.of("run.threads", "8")).asShown())
                 .isEqualTo(load(folder, Map.of()).asShown());
+    }
+
+    @Test
+    void theFormsOfTheReportAreKeptInOneOrder() {
+        assertThat(load(folder, Map.of("report.formats", "pdf, html")).asShown())
+                .isEqualTo(load(folder, Map.of("report.formats", "html,pdf")).asShown());
+        assertThat(load(folder, Map.of("report.formats", "pdf")).report().formats())
+                .containsExactly(ReportSettings.Format.PDF);
+        assertThat(load(folder, Map.of("report.formats", "html,pdf")).report().formats())
+                .containsExactly(ReportSettings.Format.HTML, ReportSettings.Format.PDF);
     }
 
     @Test
@@ -166,7 +178,10 @@ class SettingsTest {
             workbook.answer-rows          | 10000001 | a whole number from 0 to 10000000
             ingest.max-cell-megabytes     | 0        | a whole number from 1 to 64
             ingest.max-cell-megabytes     | 99999999999 | a whole number from 1 to 64
-            report.formats                | pdf      | html or none
+            report.formats                | docx     | html or pdf, several with commas between (html,pdf), or none
+            report.formats                | html,    | html or pdf, several with commas between (html,pdf), or none
+            report.formats                | pdf,none | html or pdf, several with commas between (html,pdf), or none
+            report.paper                  | A4       | a4 or letter
             report.audience               | Manager  | full or manager
             """)
     void anOptionIsRefused(String key, String value, String expected) {
