@@ -65,7 +65,7 @@ class SettingsTest {
                 .isEqualTo(new ScoringPolicy(ScoringPolicy.Source.BLEND, true, false, .5, .25, 0));
         assertThat(settings.language()).isEqualTo(Language.NORWEGIAN);
         assertThat(settings.run()).isEqualTo(new RunSettings(256, 1_000_000, 0, 1024));
-        assertThat(settings.workbook()).isEqualTo(new WorkbookSettings(1_048_575));
+        assertThat(settings.workbook()).isEqualTo(new WorkbookSettings(10_000_000));
         assertThat(settings.ingest()).isEqualTo(new IngestSettings(64, new SkipLimit(BigDecimal.valueOf(20), false)));
         assertThat(settings.report().formats()).isEmpty();
         assertThat(settings.all().values())
