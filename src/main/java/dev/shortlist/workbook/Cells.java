@@ -133,9 +133,12 @@ final class Cells {
         return this;
     }
 
-    /** A report's path, as a link while there are links left. */
+    /** A report's path, as a link while there are links left; a word where there is none, or the text before runs on. */
     Cells report(@Nullable String path, Links links) throws IOException {
-        if (path == null || !links.add(CellReference.convertNumToColString(next) + (row.getRowNum() + 1), path)) {
+        if (path == null) {
+            return text("none");
+        }
+        if (!links.add(CellReference.convertNumToColString(next) + (row.getRowNum() + 1), path)) {
             return text(path);
         }
         return text("Open report", Look.LINK);

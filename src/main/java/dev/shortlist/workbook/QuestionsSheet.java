@@ -18,7 +18,7 @@ final class QuestionsSheet {
             Column.text("Rubric", 20, "The rubric the answers were scored by."),
             Column.text("Section", 18, "As exported."),
             Column.number("No.", 7, "The question's number as exported, where it is asked first."),
-            Column.text("Question ID", 20, "The rubric's id of the question, else the export's."),
+            Column.text("Question ID", 24, "The rubric's id of the question, else the export's."),
             Column.text("Question", 56, "Its words as exported, where it is asked first."),
             Column.number("Answers", 10, "Answers to it, exempt ones apart."),
             Column.number("n", 8, "Answers with a score; the shares, the mean and the SD are of these."),
