@@ -203,7 +203,11 @@ class PdfReportsIT {
     }
 
     private static String spaced(String text) {
-        return DIRECTIONS.matcher(text).replaceAll("").replaceAll("[\\s\\u00a0]+", " ").strip();
+        return DIRECTIONS
+                .matcher(text)
+                .replaceAll("")
+                .replaceAll("[\\s\\u00a0]+", " ")
+                .strip();
     }
 
     private static HtmlWords html(Path report) throws Exception {
