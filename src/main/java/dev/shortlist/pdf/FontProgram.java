@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.zip.Deflater;
 
 /**
  * Some characters of a face, ready to be written into any number of files. A character's code is its place in the list, from
@@ -54,9 +55,9 @@ final class FontProgram {
                     face,
                     prefix,
                     font.size(),
-                    new Bytes(font.size()).put(font.toByteArray()).deflated(),
-                    glyphs(signs, numbers).deflated(),
-                    texts(signs).deflated(),
+                    new Bytes(font.size()).put(font.toByteArray()).deflated(Deflater.DEFAULT_COMPRESSION),
+                    glyphs(signs, numbers).deflated(Deflater.DEFAULT_COMPRESSION),
+                    texts(signs).deflated(Deflater.DEFAULT_COMPRESSION),
                     widths(signs));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -15,7 +15,12 @@ final class FontSet {
 
     private final Faces faces;
     private final Map<Face, Extra> extras = new LinkedHashMap<>();
-    private final Map<String, Glyph> known = new HashMap<>();
+
+    /** By code point, negative for bold. */
+    private final Map<Integer, Glyph> plain = new HashMap<>();
+
+    /** By what is shown and what it stands for. */
+    private final Map<String, Glyph> replaced = new HashMap<>();
 
     FontSet(Faces faces) {
         this.faces = faces;
@@ -24,7 +29,10 @@ final class FontSet {
     /** How a character is printed that stands for itself. */
     Glyph glyph(int codePoint, boolean strong) {
         Glyph usual = faces.usual(codePoint, strong);
-        return usual != null ? usual : glyph(codePoint, Character.toString(codePoint), strong);
+        return usual != null
+                ? usual
+                : plain.computeIfAbsent(
+                        strong ? -codePoint : codePoint, key -> make(codePoint, Character.toString(codePoint), strong));
     }
 
     /**
@@ -34,7 +42,7 @@ final class FontSet {
      * @param text what it stands for
      */
     Glyph glyph(int shown, String text, boolean strong) {
-        return known.computeIfAbsent(shown + (strong ? "b" : "r") + text, key -> make(shown, text, strong));
+        return replaced.computeIfAbsent(shown + (strong ? "b" : "r") + text, key -> make(shown, text, strong));
     }
 
     private Glyph make(int shown, String text, boolean strong) {

@@ -43,9 +43,9 @@ record OpeningPart(Page page, Scribe scribe) {
             Tag item = list.child("LI");
             pairs.add(new Row.Pair(
                     scribe.words(item, "Lbl", fact.label(), Ink.BODY.times(0.8).soft()),
-                    scribe.sentence(item, "LBody", fact.value(), Ink.BODY.times(0.95))));
+                    scribe.sentence(item, "LBody", fact.value(), Ink.BODY.times(0.92))));
         }
-        return new Row(pairs, 10);
+        return new Row(pairs, 9);
     }
 
     private void summary(Stack stack, Tag section) {

@@ -23,6 +23,7 @@ final class Paragraph {
     private final Directions directions;
     private final Glyph[] glyphs;
     private final double[] widths;
+    private double natural = -1;
 
     /**
      * Finds the glyphs.
@@ -97,11 +98,13 @@ final class Paragraph {
 
     /** The width that it takes in one line per line of its text. */
     double natural() {
-        double widest = 0;
-        for (Line line : lines(Double.MAX_VALUE)) {
-            widest = Math.max(widest, line.width());
+        if (natural < 0) {
+            natural = lines(Double.MAX_VALUE).stream()
+                    .mapToDouble(Line::width)
+                    .max()
+                    .orElse(0);
         }
-        return widest;
+        return natural;
     }
 
     /** Its lines in a width in points; at least one character stands on each. */

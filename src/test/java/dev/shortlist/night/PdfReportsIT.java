@@ -182,16 +182,21 @@ class PdfReportsIT {
             assertThat(inks)
                     .allMatch(i -> i.left() > SIDE - .5 && i.right() < width - SIDE + .5)
                     .allMatch(i -> i.top() > SIDE - .5 && i.bottom() < height - 20);
-            for (int i = 0; i < inks.size(); i++) {
-                for (int j = i + 1;
-                        j < inks.size() && inks.get(j).page() == inks.get(i).page();
-                        j++) {
-                    assertThat(inks.get(i).overlaps(inks.get(j)))
-                            .as(inks.get(i) + " and " + inks.get(j))
-                            .isFalse();
+            assertThat(overlapping(inks)).isEmpty();
+        }
+    }
+
+    private static List<String> overlapping(List<PdfWords.Ink> inks) {
+        List<String> found = new ArrayList<>();
+        for (int i = 0; i < inks.size(); i++) {
+            PdfWords.Ink one = inks.get(i);
+            for (int j = i + 1; j < inks.size() && inks.get(j).page() == one.page(); j++) {
+                if (one.overlaps(inks.get(j))) {
+                    found.add(one + " and " + inks.get(j));
                 }
             }
         }
+        return found;
     }
 
     @Test
