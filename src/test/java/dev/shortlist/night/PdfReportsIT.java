@@ -215,10 +215,7 @@ class PdfReportsIT {
     }
 
     private static String spaced(String text) {
-        return DIRECTIONS
-                .matcher(text)
-                .replaceAll("")
-                .replaceAll("[\\s\\u00a0]+", " ")
+        return text.replaceAll("[\\s\\u00a0]+", " ")
                 .strip();
     }
 
