@@ -1,7 +1,7 @@
 package dev.shortlist.pdf;
 
 /**
- * Where a line may end. A rule of our own, because the JDK's data differ from one version to the next and equal input must
+ * Where a line may end. A rule of our own, because the JDK's data need not be equal from one version to the next, and equal input must
  * give equal bytes: after spaces and between words at hyphens and slashes; between the characters of East Asian scripts but
  * not before what closes or after what opens.
  */

@@ -25,6 +25,7 @@ public final class Needs {
             Map.entry("pdftotext", "poppler-utils"),
             Map.entry("pdftoppm", "poppler-utils"),
             Map.entry("mvn", "maven"),
+            Map.entry("Rscript", "r-base-core"),
             Map.entry("setpriv", "util-linux"),
             Map.entry("systemd-analyze", "systemd"),
             Map.entry("cc", "gcc libc6-dev"));

@@ -215,8 +215,7 @@ class PdfReportsIT {
     }
 
     private static String spaced(String text) {
-        return text.replaceAll("[\\s\\u00a0]+", " ")
-                .strip();
+        return text.replaceAll("[\\s\\u00a0]+", " ").strip();
     }
 
     private static HtmlWords html(Path report) throws Exception {
