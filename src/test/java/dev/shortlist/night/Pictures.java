@@ -23,9 +23,6 @@ import org.junit.jupiter.api.io.TempDir;
 class Pictures {
     private static final Path DOCS = Program.project().resolve("src/docs/images");
 
-    /** Of the sheet Ranking, the columns from the rank to the interval; all of them would be too small to read. */
-    private static final double SHARE_OF_THE_RANKING = .4445;
-
     private static final int BORDER = 8;
     private static final int COLOURS = 256;
     private static final int WHITE = 0xffffff;
@@ -33,13 +30,24 @@ class Pictures {
     private static final int LIKE = 0xf8f8f8;
 
     /** What a printed sheet ends with: its name, its page and how many there are. */
-    private static final Pattern FOOTER = Pattern.compile("(?m)^ *(\\S.*?)\\s{3,}\\d+ / \\d+\\s*\\z");
+    private static final Pattern FOOTER = Pattern.compile("(?m)^ *(\\S.*?)\\s{3,}\\d+ / \\d+\\s*$");
+
+    private static final List<String> SHEETS = List.of(
+            "Ranking",
+            "Not ranked",
+            "Sections",
+            "Questions",
+            "Answers",
+            "Raters",
+            "Set aside",
+            "Charts",
+            "Run & method");
 
     @Test
     void makesThem(@TempDir Path folder) throws Exception {
         Trees.copy(Program.project().resolve("input"), folder.resolve("input"));
         Trees.copy(Program.project().resolve("config"), folder.resolve("config"));
-        Program.in(folder).run("--as-of", Program.AS_OF, "--quiet");
+        Program.in(folder).run("--as-of", Program.AS_OF, "--quiet", "--formats", "html,pdf");
         Path run = folder.resolve("output/latest").toRealPath();
         sheets(run, folder);
         try (Browser browser = Browser.start(folder.resolve("browser"))) {
@@ -56,11 +64,16 @@ class Pictures {
         Set<String> seen = new HashSet<>();
         for (int page = 1; page <= pages.length; page++) {
             Matcher footer = FOOTER.matcher(pages[page - 1].strip());
-            if (footer.find() && seen.add(footer.group(1))) {
-                String name = footer.group(1).toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-");
+            if (!footer.find()) {
+                continue;
+            }
+            // the sheets of the positions are alike
+            String name = SHEETS.contains(footer.group(1))
+                    ? footer.group(1).toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-")
+                    : footer.group(1).equals("Backend Engineer") ? "position" : "";
+            if (!name.isEmpty() && seen.add(name)) {
                 BufferedImage image = page(pdf, page, folder);
-                boolean ranking = name.equals("ranking");
-                write(cropped(image, ranking ? SHARE_OF_THE_RANKING : 1), DOCS.resolve("sheet-" + name + ".png"));
+                write(cropped(image), DOCS.resolve("sheet-" + name + ".png"));
             }
         }
     }
@@ -68,23 +81,12 @@ class Pictures {
     private static BufferedImage page(String pdf, int page, Path folder) throws IOException, InterruptedException {
         String stem = folder.resolve("page").toString();
         String number = Integer.toString(page);
-        Tool.run(List.of(
-                "pdftoppm",
-                "-r",
-                page == 1 ? "330" : "160",
-                "-png",
-                "-f",
-                number,
-                "-l",
-                number,
-                "-singlefile",
-                pdf,
-                stem));
+        Tool.run(List.of("pdftoppm", "-r", "160", "-png", "-f", number, "-l", number, "-singlefile", pdf, stem));
         return ImageIO.read(Path.of(stem + ".png").toFile());
     }
 
     /** Without the paper around it and the footer far below. */
-    private static BufferedImage cropped(BufferedImage page, double share) {
+    private static BufferedImage cropped(BufferedImage page) {
         int top = firstDrawn(page);
         int bottom = top;
         int blank = 0;
@@ -92,15 +94,15 @@ class Pictures {
             blank = isBlank(page, y) ? blank + 1 : 0;
             bottom = blank == 0 ? y : bottom;
         }
-        int left = leftmost(page, top);
-        int width = (int) ((page.getWidth() - 2 * left) * share);
-        return page.getSubimage(left, top, width, Math.min(page.getHeight(), bottom + BORDER) - top);
+        int left = leftmost(page, top, bottom);
+        return page.getSubimage(
+                left, top, page.getWidth() - 2 * left, Math.min(page.getHeight(), bottom + BORDER) - top);
     }
 
     private static void report(Browser browser, Path run, Path folder) throws IOException, InterruptedException {
         Path report;
         try (Stream<Path> reports = Files.list(run.resolve("reports"))) {
-            report = reports.filter(r -> r.getFileName().toString().startsWith("alex-thompson"))
+            report = reports.filter(r -> r.getFileName().toString().matches("alex-thompson.*html"))
                     .findFirst()
                     .orElseThrow();
         }
@@ -110,6 +112,8 @@ class Pictures {
         Path pdf = folder.resolve("printed.pdf");
         browser.print(pdf, 8.27, 11.69);
         write(page(pdf.toString(), 2, folder), DOCS.resolve("report-print.png"));
+        String own = report.toString().replaceFirst("html$", "pdf");
+        write(page(own, 1, folder), DOCS.resolve("report-pdf.png"));
         browser.look(1000, Browser.Scheme.DARK);
         browser.open(report);
         write(browser.picture(1000, 1290), DOCS.resolve("report-dark.png"));
@@ -135,12 +139,15 @@ class Pictures {
         return true;
     }
 
-    private static int leftmost(BufferedImage page, int y) {
-        int x = 0;
-        while ((page.getRGB(x, y) & WHITE) == WHITE) {
-            x++;
+    private static int leftmost(BufferedImage page, int top, int bottom) {
+        for (int x = 0; x < page.getWidth(); x++) {
+            for (int y = top; y < bottom; y++) {
+                if ((page.getRGB(x, y) & WHITE) != WHITE) {
+                    return x;
+                }
+            }
         }
-        return x;
+        return 0;
     }
 
     /** With a palette a picture is a third of its size; nobody sees the shades at the edges of letters. */

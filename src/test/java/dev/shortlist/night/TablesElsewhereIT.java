@@ -41,8 +41,7 @@ class TablesElsewhereIT {
     static void aNight() throws Exception {
         Needs.file("TablesElsewhereIT, Debian's python3-pandas", Path.of("/usr/lib/python3/dist-packages/pandas"));
         Needs.command("Rscript");
-        Program.in(Program.project())
-                .run("--output", folder.resolve("output").toString(), "--as-of", Program.AS_OF, "--formats", "none");
+        Program.in(Program.project()).run("--output", folder.resolve("output").toString(), "--as-of", Program.AS_OF);
         ranking = folder.resolve("output/latest/ranking.csv").toString();
         answers = folder.resolve("output/latest/answers.csv").toString();
     }
