@@ -1,9 +1,9 @@
 package dev.shortlist.pdf;
 
 /**
- * Where a line may end. A rule of our own, because the JDK's data need not be equal from one version to the next, and equal input must
- * give equal bytes: after spaces and between words at hyphens and slashes; between the characters of East Asian scripts but
- * not before what closes or after what opens.
+ * Where a line may end. A rule of our own, because the JDK's data need not be equal from one version to the next, and
+ * equal input must give equal bytes: after spaces and between words at hyphens and slashes; between the characters of East
+ * Asian scripts but not before what closes or after what opens.
  */
 final class LineBreaks {
     private static final String CLOSING = "、。，．・：；？！）］｝」』】〉》〕〗ーゝゞ々ぁぃぅぇぉっゃゅょァィゥェォッャュョ)]}”’%.,;:!?…»";
