@@ -3,6 +3,7 @@ package dev.shortlist.workbook;
 import dev.shortlist.interview.Answer;
 import dev.shortlist.interview.Rating;
 import dev.shortlist.scoring.AnswerScore;
+import dev.shortlist.scoring.Ratings;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -68,9 +69,8 @@ final class RatersSheet {
     private static List<Rated> usable(Answer answer) {
         List<Rated> usable = new ArrayList<>();
         for (Rating rating : answer.ratings()) {
-            Double maximum = rating.maximum();
-            if (maximum != null && maximum > 0 && Double.isFinite(maximum) && Double.isFinite(rating.value())) {
-                double points = Math.max(0, Math.min(100, 100 * rating.value() / maximum));
+            Double points = Ratings.points(rating);
+            if (points != null) {
                 usable.add(new Rated(rating.rater().strip(), points));
             }
         }
