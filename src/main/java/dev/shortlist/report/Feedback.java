@@ -110,10 +110,10 @@ final class Feedback {
 
     private void addRating(List<Sentence> sentences) {
         Double rating = score.rating();
-        int people = score.answer().ratings().size();
-        if (rating != null && people == 1 && audience == Audience.MANAGER) {
+        if (rating != null && audience.leavesOut(score.answer())) {
             sentences.add(Sentence.plain("Rated by one person."));
         } else if (rating != null) {
+            int people = score.answer().ratings().size();
             sentences.add(Sentence.plain("Rated " + Figures.one(rating) + " of 100 by "
                     + (people == 1 ? "one person" : people + " people") + beside(rating) + "."));
         }

@@ -16,10 +16,19 @@ final class Gauge {
     private final Scorecard scorecard;
     private final HiringPolicy policy;
 
+    /** Of the position's candidates; empty where there is none but this one, or no result to hold beside it. */
+    private final String median;
+
     Gauge(Dossier dossier) {
         this.dossier = dossier;
         this.scorecard = dossier.scorecard();
         this.policy = dossier.rubric().policy();
+        this.median = dossier.conclusive()
+                ? dossier.standings()
+                        .median(dossier.interview().position(), scorecard.rubricId())
+                        .map(Figures::one)
+                        .orElse("")
+                : "";
     }
 
     Overall overall() {
@@ -27,14 +36,14 @@ final class Gauge {
         if (overall == null) {
             Sentence none =
                     Sentence.plain("No answer could be scored, so there is no number. That is not a score of 0.");
-            return new Overall("Not scored", false, "", List.of(none), scale("", "", "", ""), List.of());
+            return new Overall("Not scored", false, "", List.of(none), scale("", "", ""), List.of());
         }
         return new Overall(
                 Figures.whole(overall),
                 true,
                 dossier.conclusive() ? dossier.band(overall) : "",
                 exact(overall),
-                scale(Figures.one(overall), low(), high(), median()),
+                scale(Figures.one(overall), low(), high()),
                 why(overall));
     }
 
@@ -45,8 +54,8 @@ final class Gauge {
             words.say("; 80\u00a0% interval ").strong(interval());
         }
         lines.add(words.say(".").done());
-        if (!median().isEmpty()) {
-            lines.add(Sentence.plain("The dot is the median of the position, " + median() + "."));
+        if (!median.isEmpty()) {
+            lines.add(Sentence.plain("The dot is the median of the position, " + median + "."));
         }
         if (!dossier.conclusive()) {
             lines.add(Sentence.plain("This is the score of "
@@ -68,17 +77,7 @@ final class Gauge {
         return scorecard.intervalHigh() == null ? "" : Figures.one(scorecard.intervalHigh());
     }
 
-    /** Of the position's candidates; empty where there is none but this one, or no result to hold beside it. */
-    private String median() {
-        return dossier.conclusive()
-                ? dossier.standings()
-                        .median(dossier.interview().position(), scorecard.rubricId())
-                        .map(Figures::one)
-                        .orElse("")
-                : "";
-    }
-
-    private Scale scale(String score, String low, String high, String median) {
+    private Scale scale(String score, String low, String high) {
         if (!dossier.conclusive()) {
             return new Scale(text(score), score, low, high, median, List.of(), List.of());
         }
@@ -99,7 +98,7 @@ final class Gauge {
                 : score + " of 100, 80\u00a0% interval " + interval() + ".";
         return !dossier.conclusive()
                 ? line
-                : line + (median().isEmpty() ? "" : " The median of the position is " + median() + ".")
+                : line + (median.isEmpty() ? "" : " The median of the position is " + median + ".")
                         + " The cuts: Hold from " + Figures.plain(policy.hold()) + ", Hire from "
                         + Figures.plain(policy.hire()) + ", Strong Hire from " + Figures.plain(policy.strongHire())
                         + ".";

@@ -148,14 +148,9 @@ final class Origin {
         if (text == null || ScoreRule.same(total, text)) {
             return "the words alone, as set for the run";
         }
-        return isOneRaters()
+        return audience.leavesOut(score.answer())
                 ? "words and rating by half"
                 : "words and ratings by half: (" + Figures.one(text) + " + " + Figures.one(rating) + ") / 2";
-    }
-
-    /** Whether what it was rated is what a single rater said, to a reader who is not to know that. */
-    private boolean isOneRaters() {
-        return audience == Audience.MANAGER && score.answer().ratings().size() == 1;
     }
 
     private void addRatings() {
@@ -170,7 +165,7 @@ final class Origin {
             ratings.forEach(r -> addRating(words, r));
         }
         Double mean = score.rating();
-        if (mean != null && !isOneRaters()) {
+        if (mean != null && !audience.leavesOut(score.answer())) {
             words.say(": " + (ratings.size() == 1 ? "" : "on average ") + Figures.one(mean) + " of 100");
         }
         facts.add(new Fact("Ratings by people", words.done()));

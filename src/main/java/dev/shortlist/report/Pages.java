@@ -43,7 +43,7 @@ public record Pages(
 
     Page page(Dossier dossier) {
         KeyFindings findings = new KeyFindings(dossier);
-        Summary summary = new Summary(dossier);
+        Summary summary = new Summary(dossier, findings);
         Breakdown breakdown = new Breakdown(dossier);
         return new Page(
                 Stylesheet.TEXT,

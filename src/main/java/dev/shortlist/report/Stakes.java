@@ -2,6 +2,7 @@ package dev.shortlist.report;
 
 import dev.shortlist.recommendation.Supposed;
 import dev.shortlist.report.Dossier.Asked;
+import dev.shortlist.scoring.Scorecard;
 import java.util.List;
 
 /** How many points of the overall score rest on an answer, and how many it leaves open. */
@@ -14,20 +15,28 @@ final class Stakes {
 
     private final Dossier dossier;
     private final Supposed supposed;
+    private final double overall;
+
+    /** By an answer's place: a comparison of answers asks for it again and again, and each is a whole scorecard. */
+    private final double[] open;
 
     Stakes(Dossier dossier) {
         this.dossier = dossier;
         this.supposed = new Supposed(dossier.rubric());
+        this.overall = orZero(dossier.scorecard());
+        this.open = dossier.asked().stream()
+                .mapToDouble(a -> Math.max(0, overall(a, Supposed.PERFECT) - overall))
+                .toArray();
     }
 
     /** Points that the overall score would lose with nothing in this answer; not below 0. */
     double held(Asked asked) {
-        return Math.max(0, overall() - overall(asked, Supposed.WORTHLESS));
+        return Math.max(0, overall - overall(asked, Supposed.WORTHLESS));
     }
 
     /** Points that a full answer would add to the overall score; not below 0. */
     double open(Asked asked) {
-        return Math.max(0, overall(asked, Supposed.PERFECT) - overall());
+        return open[asked.number() - 1];
     }
 
     /** "Major, 8.2 points"; nothing where there is no result that points could be of. */
@@ -43,14 +52,12 @@ final class Stakes {
                 .done();
     }
 
-    private double overall() {
-        Double overall = dossier.scorecard().overall();
-        return overall == null ? 0 : overall;
+    private double overall(Asked asked, double score) {
+        return orZero(supposed.with(dossier.scorecard(), List.of(asked.number() - 1), score));
     }
 
-    private double overall(Asked asked, double score) {
-        Double overall = supposed.with(dossier.scorecard(), List.of(asked.number() - 1), score)
-                .overall();
+    private static double orZero(Scorecard card) {
+        Double overall = card.overall();
         return overall == null ? 0 : overall;
     }
 }

@@ -14,9 +14,11 @@ final class Summary {
     private static final int LABELS = 3;
 
     private final Dossier dossier;
+    private final KeyFindings findings;
 
-    Summary(Dossier dossier) {
+    Summary(Dossier dossier, KeyFindings findings) {
         this.dossier = dossier;
+        this.findings = findings;
     }
 
     /** The advice, or that there is none. */
@@ -102,8 +104,7 @@ final class Summary {
                     .questions(empty)
                     .say(".");
         }
-        new KeyFindings(dossier)
-                .lacking()
+        findings.lacking()
                 .filter(a -> !a.labels(false).isEmpty())
                 .findFirst()
                 .ifPresent(a -> words.question(a.number())
