@@ -34,7 +34,6 @@ final class AnswersSheet {
     private final LongTable table;
     private final int rows;
     private final int characters;
-    private long written;
     private boolean full;
 
     AnswersSheet(StableWorkbook workbook, WorkbookLimits limits) {
@@ -46,12 +45,11 @@ final class AnswersSheet {
     /** Adds all answers of a candidate, or none of this and every later one once they do not fit. */
     void add(RankedCandidate candidate) {
         List<AnswerScore> answers = candidate.scorecard().answers();
-        full = full || written + answers.size() > rows;
+        full = full || table.written() + answers.size() > rows;
         if (full) {
             table.leaveOut(answers.size());
             return;
         }
-        written += answers.size();
         answers.forEach(answer -> row(candidate.interview(), answer));
     }
 

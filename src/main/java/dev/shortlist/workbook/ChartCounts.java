@@ -123,15 +123,14 @@ final class ChartCounts {
     }
 
     /** The sections with the most scores, in the order of the columns. */
-    List<OfSection> sections(List<String> order) {
+    List<OfSection> sections(Columns columns) {
         return sections.all().stream()
                 .filter(s -> s.scores().count() > 0)
                 .sorted(Comparator.<OfSection>comparingLong(s -> s.scores().count())
                         .reversed()
                         .thenComparing(OfSection::name))
                 .limit(MOST_BARS)
-                .sorted(Comparator.<OfSection>comparingInt(
-                                s -> order.contains(s.name()) ? order.indexOf(s.name()) : order.size())
+                .sorted(Comparator.<OfSection>comparingInt(s -> columns.place(s.name()))
                         .thenComparing(OfSection::name))
                 .toList();
     }

@@ -28,14 +28,14 @@ final class ChartsSheet {
     private final SXSSFSheet sheet;
     private final StableWorkbook workbook;
     private final ChartCounts counts;
-    private final List<String> sectionOrder;
+    private final Columns columns;
     private int rows;
 
     ChartsSheet(StableWorkbook workbook, Columns columns, WorkbookLimits limits) {
         this.workbook = workbook;
         this.sheet = workbook.createSheet(NAME);
         this.counts = new ChartCounts(limits);
-        this.sectionOrder = columns.sections();
+        this.columns = columns;
         sheet.setColumnWidth(0, LABEL_WIDTH * 256);
         for (int i = 1; i <= NUMBERS; i++) {
             sheet.setColumnWidth(i, NUMBER_WIDTH * 256);
@@ -123,7 +123,7 @@ final class ChartsSheet {
     }
 
     private void sections() {
-        List<ChartCounts.OfSection> sections = counts.sections(sectionOrder);
+        List<ChartCounts.OfSection> sections = counts.sections(columns);
         int header = begin(
                 "Section means",
                 "The mean of the candidates' scores of a section, all positions together; the sheet \"Sections\" has them apart.",

@@ -22,6 +22,12 @@ public record Columns(List<String> dimensions, List<String> sections) {
         return List.copyOf(names);
     }
 
+    /** Where a section stands among the columns, from 0; after all of them where it is none. */
+    int place(String section) {
+        int place = sections.indexOf(section);
+        return place < 0 ? sections.size() : place;
+    }
+
     int size() {
         return dimensions.size() + sections.size();
     }

@@ -1,6 +1,7 @@
 package dev.shortlist.workbook;
 
 import java.util.List;
+import java.util.Locale;
 
 /** How scores come about and what they are worth, in words. */
 final class MethodText {
@@ -145,14 +146,22 @@ final class MethodText {
                                 "Rows",
                                 "1,048,575 below a header; what has no room stands on a further sheet (\"Answers 2\"). "
                                         + "Answers end at the setting workbook.answer-rows."),
-                        new Line("Positions", "40 have a sheet of their own, those with the most ranked candidates."),
+                        new Line(
+                                "Positions",
+                                WorkbookLimits.DEFAULT.positionSheets()
+                                        + " have a sheet of their own, those with the most ranked candidates."),
                         new Line(
                                 "Questions, sections, raters",
-                                "5,000 each, the first that come in the order of the ranking."),
+                                String.format(
+                                        Locale.ROOT,
+                                        "%,d each, the first that come in the order of the ranking.",
+                                        WorkbookLimits.DEFAULT.groups())),
                         new Line("Links", "65,530 on a sheet; further reports are named, not linked."),
                         new Line(
                                 "Cells",
-                                "32,767 characters and 253 line ends; an answer's first 500 characters. Longer text ends in "
+                                "32,767 characters and 253 line ends; an answer's first "
+                                        + WorkbookLimits.DEFAULT.answerCharacters()
+                                        + " characters. Longer text ends in "
                                         + CellText.CUT + "."),
                         new Line("Charts", "At most 20 positions and 20 sections, those with the most candidates.")));
     }

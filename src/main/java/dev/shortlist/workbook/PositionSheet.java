@@ -2,7 +2,6 @@ package dev.shortlist.workbook;
 
 import dev.shortlist.interview.Interview;
 import dev.shortlist.ranking.Standing;
-import dev.shortlist.recommendation.Confidence;
 import dev.shortlist.scoring.Scorecard;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -59,14 +58,11 @@ final class PositionSheet {
     /** Adds a ranked candidate, with the overall score of the run this one is compared with. */
     void add(RankedCandidate candidate, @Nullable Double before) throws IOException {
         Scorecard card = candidate.scorecard();
-        Double overall = card.overall();
         Cells cells = table.nextRow();
         place(cells, candidate);
-        outcome(cells, candidate);
+        RankingSheet.outcome(cells, candidate, candidate.inPosition(), before);
         Standing among = candidate.overall();
-        cells.score(before)
-                .difference(before == null || overall == null ? null : overall - before)
-                .scores(scores.scores(card))
+        cells.scores(scores.scores(card))
                 .percent(card.coverage())
                 .whole(card.answersScored())
                 .whole(among == null ? null : among.rank())
@@ -96,18 +92,5 @@ final class PositionSheet {
                 .text(interview.candidate().id())
                 .text(interview.candidate().name())
                 .date(interview.date(), interview.dateText());
-    }
-
-    private static void outcome(Cells cells, RankedCandidate candidate) {
-        Scorecard card = candidate.scorecard();
-        Confidence confidence = candidate.assessment().decision().confidence();
-        Standing place = candidate.inPosition();
-        cells.score(card.overall(), Look.OVERALL)
-                .text(candidate.band())
-                .recommendation(candidate.assessment().decision().recommendation())
-                .percent(confidence == null ? null : confidence.value())
-                .score(card.intervalLow())
-                .score(card.intervalHigh())
-                .score(place == null ? null : place.percentile());
     }
 }

@@ -51,13 +51,13 @@ final class QuestionsSheet {
 
     private final LongTable table;
     private final int characters;
-    private final List<String> sections;
+    private final Columns columns;
     private final Groups<Key, QuestionTally> groups;
 
     QuestionsSheet(StableWorkbook workbook, Columns columns, WorkbookLimits limits) {
         this.table = new LongTable(workbook, new SheetTitle(NAME, "Questions"), COLUMNS, FROZEN, limits);
         this.characters = limits.answerCharacters();
-        this.sections = columns.sections();
+        this.columns = columns;
         this.groups = new Groups<>(limits.groups());
     }
 
@@ -112,7 +112,7 @@ final class QuestionsSheet {
     private Comparator<QuestionTally> order() {
         return Comparator.<QuestionTally, String>comparing(t -> PositionName.folded(t.position()))
                 .thenComparing(QuestionTally::rubric)
-                .thenComparingInt(t -> sections.contains(t.section()) ? sections.indexOf(t.section()) : sections.size())
+                .thenComparingInt(t -> columns.place(t.section()))
                 .thenComparing(QuestionTally::section)
                 .thenComparing(QuestionTally::number, Comparator.nullsLast(Comparator.naturalOrder()))
                 .thenComparing(QuestionTally::id)

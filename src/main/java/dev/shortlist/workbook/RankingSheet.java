@@ -52,7 +52,6 @@ final class RankingSheet {
 
     private final ScoreColumns scores;
     private final LongTable table;
-    private final int columns;
 
     RankingSheet(StableWorkbook workbook, Columns columns, WorkbookLimits limits) {
         this.scores = new ScoreColumns(
@@ -61,9 +60,7 @@ final class RankingSheet {
                         .flatMap(List::stream)
                         .map(Column::header)
                         .toList());
-        List<Column> all = columns();
-        this.columns = all.size();
-        this.table = new LongTable(workbook, new SheetTitle(NAME, "Ranking"), all, FROZEN, limits);
+        this.table = new LongTable(workbook, new SheetTitle(NAME, "Ranking"), columns(), FROZEN, limits);
     }
 
     /**
@@ -74,12 +71,9 @@ final class RankingSheet {
     void add(RankedCandidate candidate, @Nullable Double before) throws IOException {
         Cells cells = table.nextRow();
         place(cells, candidate);
-        outcome(cells, candidate);
+        outcome(cells, candidate, candidate.overall(), before);
         Scorecard card = candidate.scorecard();
-        Double overall = card.overall();
-        cells.score(before)
-                .difference(before == null || overall == null ? null : overall - before)
-                .scores(scores.scores(card))
+        cells.scores(scores.scores(card))
                 .percent(card.coverage())
                 .whole(card.answersScored())
                 .text(Words.reviews(candidate.assessment().decision()))
@@ -97,7 +91,7 @@ final class RankingSheet {
             for (int i = 0; i < dimensions; i++) {
                 DataBars.on(sheet, BEFORE.size() + i, DataBars.GREY);
             }
-            HumanDecision.validate(sheet, columns - HumanDecision.COLUMNS.size());
+            HumanDecision.validate(sheet, table.columns().size() - HumanDecision.COLUMNS.size());
         });
     }
 
@@ -123,20 +117,25 @@ final class RankingSheet {
                 .date(interview.date(), interview.dateText());
     }
 
-    private static void outcome(Cells cells, RankedCandidate candidate) {
+    /**
+     * What came out of the interview, as this sheet and that of the position show it.
+     *
+     * @param among the place whose percentile is shown
+     * @param before the overall score in the run this one is compared with, 0 to 100; null where there is none
+     */
+    static void outcome(Cells cells, RankedCandidate candidate, @Nullable Standing among, @Nullable Double before) {
         Scorecard card = candidate.scorecard();
         Decision decision = candidate.assessment().decision();
-        Standing overall = candidate.overall();
-        cells.score(card.overall(), Look.OVERALL)
+        Confidence confidence = decision.confidence();
+        Double overall = card.overall();
+        cells.score(overall, Look.OVERALL)
                 .text(candidate.band())
                 .recommendation(decision.recommendation())
-                .percent(value(decision.confidence()))
+                .percent(confidence == null ? null : confidence.value())
                 .score(card.intervalLow())
                 .score(card.intervalHigh())
-                .score(overall == null ? null : overall.percentile());
-    }
-
-    private static @Nullable Double value(@Nullable Confidence confidence) {
-        return confidence == null ? null : confidence.value();
+                .score(among == null ? null : among.percentile())
+                .score(before)
+                .difference(before == null || overall == null ? null : overall - before);
     }
 }

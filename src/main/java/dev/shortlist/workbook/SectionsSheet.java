@@ -5,9 +5,7 @@ import dev.shortlist.scoring.AnswerScore;
 import dev.shortlist.scoring.AnswerStatus;
 import dev.shortlist.scoring.SectionScore;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** The sheet "Sections": how the candidates for a position did in each section. */
 final class SectionsSheet {
@@ -37,12 +35,12 @@ final class SectionsSheet {
     private static final int FROZEN = 2;
 
     private final LongTable table;
-    private final List<String> order;
+    private final Columns columns;
     private final Groups<Key, Tally> groups;
 
     SectionsSheet(StableWorkbook workbook, Columns columns, WorkbookLimits limits) {
         this.table = new LongTable(workbook, new SheetTitle(NAME, "Sections"), COLUMNS, FROZEN, limits);
-        this.order = columns.sections();
+        this.columns = columns;
         this.groups = new Groups<>(limits.groups());
     }
 
@@ -97,11 +95,10 @@ final class SectionsSheet {
     }
 
     void finish() {
-        Set<String> known = new HashSet<>(order);
         Comparator<Tally> byPosition = Comparator.comparing(t -> PositionName.folded(t.position));
         List<Tally> sorted = groups.all().stream()
                 .sorted(byPosition
-                        .thenComparingInt(t -> known.contains(t.section) ? order.indexOf(t.section) : order.size())
+                        .thenComparingInt(t -> columns.place(t.section))
                         .thenComparing(t -> t.section))
                 .toList();
         for (Tally tally : sorted) {
