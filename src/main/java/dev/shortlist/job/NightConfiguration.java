@@ -12,6 +12,7 @@ import dev.shortlist.store.AssessmentTable;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
@@ -20,6 +21,7 @@ import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfigu
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.core.task.SyncTaskExecutor;
 import org.springframework.core.task.TaskExecutor;
@@ -57,23 +59,30 @@ class NightConfiguration {
     }
 
     @Bean
-    Reports reports(RunPlan plan, RunOverview overview) {
+    Reports reports(RunPlan plan, RunOverview overview, ObjectProvider<PdfReport> pdf) {
         LoadedCalibration loaded = plan.calibration();
         ReportSettings settings = plan.settings().report();
-        Paper paper = settings.paper() == ReportSettings.Paper.A4 ? Paper.A4 : Paper.LETTER;
         return new Reports(
                 settings.formats(),
                 new HtmlReport(new Pages(
                         plan.asOf(),
                         Product.VERSION,
-                        Audience.valueOf(plan.settings().report().audience().name()),
+                        Audience.valueOf(settings.audience().name()),
                         plan.settings().scoring(),
                         plan.settings().language().code(),
                         LanguageShown.of(plan.settings().language()),
                         loaded == null ? null : loaded.calibration())),
-                new OncePerRun<>(() -> new PdfReport(plan.asOf(), paper)),
+                pdf::getObject,
                 plan.rubrics().rubrics(),
                 overview);
+    }
+
+    /** It reads fonts, so it is made with the first PDF: once, for all threads. */
+    @Bean
+    @Lazy
+    PdfReport pdfReport(RunPlan plan) {
+        return new PdfReport(
+                plan.asOf(), Paper.valueOf(plan.settings().report().paper().name()));
     }
 
     @Bean
