@@ -10,6 +10,7 @@ import dev.shortlist.interview.Sets;
 import dev.shortlist.interview.SourceLocation;
 import dev.shortlist.settings.Column;
 import dev.shortlist.settings.InterviewState;
+import dev.shortlist.settings.RatingRange;
 import dev.shortlist.tabular.RawRow;
 import java.util.EnumSet;
 import java.util.List;
@@ -46,6 +47,8 @@ final class LongRows implements RowReader {
     private final InterviewCells.Reader interviews;
     private final RatingReading ratings;
     private final ExportRules rules;
+    /** What the header of the ratings says of their scale. */
+    private final @Nullable RatingRange scale;
 
     LongRows(Header header, ExportRules rules, String file, TableAgain table) {
         this.header = header;
@@ -53,6 +56,8 @@ final class LongRows implements RowReader {
         cells = new CellTexts(header);
         interviews = new InterviewCells.Reader(header, rules.names(), file, table);
         ratings = new RatingReading(rules.names(), file, table);
+        String rating = header.nameOf(Column.RATING);
+        scale = rating == null ? null : rules.names().scaleOf(rating).orElse(null);
     }
 
     @Override
@@ -95,11 +100,8 @@ final class LongRows implements RowReader {
     }
 
     private @Nullable Rating rating(RawRow row, String rater, Set<Notice> notices) throws Refusal {
-        String name = header.nameOf(Column.RATING);
         RatingReading.Place place = new RatingReading.Place(
-                header.places().get(Column.RATING),
-                ratings.text(header.cell(row, Column.RATING_MAX)),
-                name == null ? null : rules.names().scaleOf(name).orElse(null));
+                header.places().get(Column.RATING), ratings.text(header.cell(row, Column.RATING_MAX)), scale);
         return ratings.read(ratings.text(header.cell(row, Column.RATING)), place, rater, notices);
     }
 

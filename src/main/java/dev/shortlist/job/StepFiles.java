@@ -19,6 +19,7 @@ import org.springframework.batch.infrastructure.item.ItemStreamReader;
 import org.springframework.batch.infrastructure.item.ItemStreamWriter;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.task.TaskExecutor;
 
 /** What the steps of the night read and write: what one leaves in the work folder, the next takes from there. */
 @Configuration(proxyBeanMethods = false)
@@ -73,7 +74,7 @@ class StepFiles {
 
     @Bean
     @StepScope
-    ItemStreamWriter<AssessedInterview> tables(RunOverview overview, AssessmentTable table) {
-        return new TabulateWriter(plan, overview, table.count());
+    ItemStreamWriter<AssessedInterview> tables(RunOverview overview, AssessmentTable table, TaskExecutor workers) {
+        return new TabulateWriter(plan, overview, table.count(), workers);
     }
 }

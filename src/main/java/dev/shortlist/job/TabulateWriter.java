@@ -25,6 +25,7 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -33,6 +34,7 @@ import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemStreamException;
 import org.springframework.batch.infrastructure.item.ItemStreamWriter;
+import org.springframework.core.task.TaskExecutor;
 
 /**
  * Writes the spreadsheet and its flat twins in one pass. A workbook cannot be written on from its middle, so after a crash
@@ -45,6 +47,7 @@ final class TabulateWriter implements ItemStreamWriter<AssessedInterview> {
     private final RunPlan plan;
     private final RunOverview overview;
     private final long total;
+    private final TaskExecutor workers;
     private final RowCounts taken = new RowCounts(RowCounts.TAKEN);
     private final RowCounts duplicates = new RowCounts(RowCounts.DUPLICATES);
     private final AnswersCsv answersCsv = new AnswersCsv();
@@ -57,7 +60,9 @@ final class TabulateWriter implements ItemStreamWriter<AssessedInterview> {
     private String comparedWith = "";
     private long written;
 
-    TabulateWriter(RunPlan plan, RunOverview overview, long total) {
+    /** @param workers write the flat files while the workbook grows */
+    TabulateWriter(RunPlan plan, RunOverview overview, long total, TaskExecutor workers) {
+        this.workers = workers;
         this.plan = plan;
         this.overview = overview;
         this.total = total;
@@ -93,19 +98,32 @@ final class TabulateWriter implements ItemStreamWriter<AssessedInterview> {
 
     @Override
     public void write(Chunk<? extends AssessedInterview> chunk) throws IOException {
+        List<RankedCandidate> ranked = new ArrayList<>(chunk.size());
         for (AssessedInterview assessed : chunk) {
-            RankedCandidate candidate = ranked(assessed);
-            Objects.requireNonNull(ranking)
-                    .write(Objects.requireNonNull(rankingCsv).rows(candidate));
-            Objects.requireNonNull(answers).write(answersCsv.rows(candidate));
-            Objects.requireNonNull(candidates).write(candidateJson.rows(candidate));
-            Objects.requireNonNull(workbook).add(candidate);
+            ranked.add(ranked(assessed));
             taken.add(assessed.scored().rows().taken());
             duplicates.add(assessed.scored().rows().duplicates());
             written++;
         }
+        Beside flat = Beside.begin(workers, () -> writeFlat(ranked));
+        try {
+            for (RankedCandidate candidate : ranked) {
+                Objects.requireNonNull(workbook).add(candidate);
+            }
+        } finally {
+            flat.end();
+        }
         if (written == total) {
             finish();
+        }
+    }
+
+    private void writeFlat(List<RankedCandidate> ranked) throws IOException {
+        for (RankedCandidate candidate : ranked) {
+            Objects.requireNonNull(ranking)
+                    .write(Objects.requireNonNull(rankingCsv).rows(candidate));
+            Objects.requireNonNull(answers).write(answersCsv.rows(candidate));
+            Objects.requireNonNull(candidates).write(candidateJson.rows(candidate));
         }
     }
 

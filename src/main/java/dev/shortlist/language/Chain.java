@@ -5,84 +5,77 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.lucene.analysis.CharArrayMap;
 import org.apache.lucene.analysis.CharArraySet;
-import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
-/** One thread's token stream, used again for every text: building it costs more than a text. */
+/**
+ * One thread's token stream, used again for every text: building it costs more than a text. The words of answers are few and
+ * come again and again, so each is stemmed once and then remembered; a stem is a function of its word alone.
+ */
 final class Chain {
+    /** Words that are remembered: some 6 MB. People use far fewer; a text of more is no text, and all are forgotten. */
+    private static final int MOST_WORDS = 1 << 16;
+
     private final StandardTokenizer source = new StandardTokenizer();
-    private final Surfaces surfaces;
-    private final TokenStream stems;
-    private final CharTermAttribute stem;
+    private final TokenStream words;
+    private final CharTermAttribute term;
     private final OffsetAttribute offset;
+    private final Stemmer stemmer;
+    private final CharArraySet functionWords;
+    private final CharArrayMap<Word> known = new CharArrayMap<>(1 << 10, false);
+
+    /** What does not depend on where a word stands. */
+    private record Word(String surface, String stem, boolean functionWord) {}
 
     Chain(Language language, CharArraySet functionWords) {
-        surfaces = new Surfaces(language.words(new ComposedFilter(source)), functionWords);
-        stems = language.stems(surfaces);
-        stem = stems.getAttribute(CharTermAttribute.class);
-        offset = stems.getAttribute(OffsetAttribute.class);
+        this.functionWords = functionWords;
+        words = language.words(new ComposedFilter(source));
+        term = words.getAttribute(CharTermAttribute.class);
+        offset = words.getAttribute(OffsetAttribute.class);
+        stemmer = new Stemmer(language);
     }
 
     List<Token> tokens(String text) throws IOException {
         source.setReader(new StringReader(text));
         try {
-            stems.reset();
+            words.reset();
             List<Token> tokens = new ArrayList<>(text.length() / 5 + 1);
-            while (stems.incrementToken()) {
-                tokens.add(token());
+            while (words.incrementToken()) {
+                Word word = word();
+                tokens.add(new Token(
+                        word.surface, word.stem, word.functionWord, offset.startOffset(), offset.endOffset()));
             }
-            stems.end();
+            words.end();
             return tokens;
         } finally {
-            stems.close();
+            words.close();
         }
     }
 
-    private Token token() {
-        String surface = surfaces.surface;
-        boolean unchanged = surface.contentEquals(stem);
-        return new Token(
-                surface,
-                unchanged ? surface : stem.toString(),
-                surfaces.functionWord,
-                offset.startOffset(),
-                offset.endOffset());
-    }
-
-    /** Notes each word as it is before it is stemmed. */
-    private static final class Surfaces extends TokenFilter {
-        private final CharArraySet functionWords;
-        private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-        private String surface = "";
-        private boolean functionWord;
-
-        Surfaces(TokenStream input, CharArraySet functionWords) {
-            super(input);
-            this.functionWords = functionWords;
-        }
-
-        @Override
-        public boolean incrementToken() throws IOException {
-            if (!input.incrementToken()) {
-                return false;
+    private Word word() throws IOException {
+        straightenApostrophes();
+        Word word = known.get(term.buffer(), 0, term.length());
+        if (word == null) {
+            String surface = term.toString();
+            word = new Word(surface, stemmer.stem(surface), functionWords.contains(surface));
+            if (known.size() == MOST_WORDS) {
+                known.clear();
             }
-            straightenApostrophes();
-            surface = term.toString();
-            functionWord = functionWords.contains(term.buffer(), 0, term.length());
-            return true;
+            known.put(surface, word);
         }
+        return word;
+    }
 
-        /** "don’t" is "don't". */
-        private void straightenApostrophes() {
-            char[] word = term.buffer();
-            for (int i = 0; i < term.length(); i++) {
-                if (word[i] == '\u2019' || word[i] == '\uFF07') {
-                    word[i] = '\'';
-                }
+    /** "don’t" is "don't". */
+    private void straightenApostrophes() {
+        char[] word = term.buffer();
+        for (int i = 0; i < term.length(); i++) {
+            if (word[i] == '\u2019' || word[i] == '\uFF07') {
+                word[i] = '\'';
             }
         }
     }

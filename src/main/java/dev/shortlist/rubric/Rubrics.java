@@ -1,8 +1,11 @@
 package dev.shortlist.rubric;
 
 import dev.shortlist.interview.Question;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -12,7 +15,15 @@ import org.jspecify.annotations.Nullable;
 
 /** The rubrics of a run, and which of them is whose. */
 public final class Rubrics {
+    private static final String ANY = "*";
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
+
     private final List<Rubric> all;
+    private final Map<String, Rubric> byId = new HashMap<>();
+    /** By a position's exact name, then by patterns in their order, and the default. */
+    private final Map<String, Rubric> byName = new HashMap<>();
+
+    private final Map<Pattern, Rubric> byPattern = new LinkedHashMap<>();
     private final Set<String> known;
 
     /** Rubrics in the order in which a position looks for its own. */
@@ -23,6 +34,16 @@ public final class Rubrics {
                 .flatMap(q -> Stream.concat(Stream.of(normal(q.id())), wordings(q)))
                 .filter(n -> !n.isEmpty())
                 .collect(Collectors.toUnmodifiableSet());
+        for (Rubric rubric : all) {
+            byId.putIfAbsent(rubric.id(), rubric);
+            for (String name : rubric.positions()) {
+                String position = folded(name);
+                byName.putIfAbsent(position, rubric);
+                if (position.contains(ANY) && !position.equals(ANY)) {
+                    byPattern.put(glob(position), rubric);
+                }
+            }
+        }
     }
 
     public List<Rubric> all() {
@@ -31,10 +52,11 @@ public final class Rubrics {
 
     /** The rubric with this id; it must be one of {@link #all()}. */
     public Rubric byId(String id) {
-        return all.stream()
-                .filter(r -> r.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no rubric " + id));
+        Rubric rubric = byId.get(id);
+        if (rubric == null) {
+            throw new IllegalArgumentException("no rubric " + id);
+        }
+        return rubric;
     }
 
     /**
@@ -42,12 +64,15 @@ public final class Rubrics {
      * default, whatever the case and spacing.
      */
     public Optional<Rubric> forPosition(String position) {
-        String wanted = position.strip().toLowerCase(Locale.ROOT);
-        return first(p -> !p.contains("*") && p.equals(wanted))
-                .or(() -> first(p -> p.contains("*")
-                        && !p.equals("*")
-                        && glob(p).matcher(wanted).matches()))
-                .or(() -> first(p -> p.equals("*")));
+        String wanted = folded(position);
+        Rubric named = wanted.contains(ANY) ? null : byName.get(wanted);
+        return named != null
+                ? Optional.of(named)
+                : byPattern.entrySet().stream()
+                        .filter(p -> p.getKey().matcher(wanted).matches())
+                        .map(Map.Entry::getValue)
+                        .findFirst()
+                        .or(() -> Optional.ofNullable(byName.get(ANY)));
     }
 
     /** The rubric's question that an export's question is, by id, text or alias; null when it has none. */
@@ -75,15 +100,11 @@ public final class Rubrics {
 
     /** A wording as it is looked for: case, punctuation and spaces apart. */
     public static String normal(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        return BETWEEN.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     }
 
-    private Optional<Rubric> first(java.util.function.Predicate<String> pattern) {
-        return all.stream()
-                .filter(r -> r.positions().stream()
-                        .map(p -> p.strip().toLowerCase(Locale.ROOT))
-                        .anyMatch(pattern))
-                .findFirst();
+    private static String folded(String position) {
+        return position.strip().toLowerCase(Locale.ROOT);
     }
 
     private static Pattern glob(String pattern) {

@@ -55,7 +55,11 @@ record AskedQuestion(String id, @Nullable QuestionKey key, LongSet grams, Set<St
             return null;
         }
         Set<String> taken = new HashSet<>();
-        answer.forEach(t -> taken.add(t.stem()));
-        return stems.stream().filter(taken::contains).count() / (double) stems.size();
+        for (Token token : answer) {
+            if (stems.contains(token.stem())) {
+                taken.add(token.stem());
+            }
+        }
+        return taken.size() / (double) stems.size();
     }
 }

@@ -10,10 +10,9 @@ final class CharGrams {
     private static final int SHORTEST = 3;
     private static final int LONGEST = 5;
 
-    /** Zero marks a free place. */
-    private final int[] keys;
+    /** Keys, each with its count behind it, so that both are fetched at once; the key zero marks a free place. */
+    private final int[] table;
 
-    private final int[] counts;
     /** The places that are taken, in the order in which they were. */
     private final int[] taken;
 
@@ -21,9 +20,8 @@ final class CharGrams {
     private final double norm;
 
     private CharGrams(char[] text, int length) {
-        int size = Integer.highestOneBit(Math.max(16, length * (LONGEST - SHORTEST + 1))) << 2;
-        keys = new int[size];
-        counts = new int[size];
+        int places = Integer.highestOneBit(Math.max(16, length * (LONGEST - SHORTEST + 1))) << 1;
+        table = new int[2 * places];
         taken = new int[length * (LONGEST - SHORTEST + 1)];
         for (int i = 0; i < length; i++) {
             addFrom(text, i, Math.min(length, i + LONGEST));
@@ -57,9 +55,9 @@ final class CharGrams {
         double product = 0;
         for (int i = 0; i < distinct; i++) {
             int place = taken[i];
-            int count = other.counts[other.place(keys[place])];
+            int count = other.table[other.place(table[place]) + 1];
             if (count > 0) {
-                product += weight(counts[place]) * weight(count);
+                product += weight(table[place + 1]) * weight(count);
             }
         }
         return Clip.unit(product / (norm * other.norm));
@@ -72,8 +70,8 @@ final class CharGrams {
             if (i - from + 1 >= SHORTEST) {
                 int key = mixed(hash);
                 int place = place(key);
-                keys[place] = key;
-                if (counts[place]++ == 0) {
+                table[place] = key;
+                if (table[place + 1]++ == 0) {
                     taken[distinct++] = place;
                 }
             }
@@ -90,9 +88,10 @@ final class CharGrams {
 
     /** Where a key is, or the free place where it would go. */
     private int place(int key) {
-        int place = key & (keys.length - 1);
-        while (keys[place] != 0 && keys[place] != key) {
-            place = (place + 1) & (keys.length - 1);
+        int mask = table.length - 1;
+        int place = (key << 1) & mask;
+        while (table[place] != 0 && table[place] != key) {
+            place = (place + 2) & mask;
         }
         return place;
     }
@@ -100,7 +99,7 @@ final class CharGrams {
     private double norm() {
         double sum = 0;
         for (int i = 0; i < distinct; i++) {
-            double weight = weight(counts[taken[i]]);
+            double weight = weight(table[taken[i] + 1]);
             sum += weight * weight;
         }
         return Math.sqrt(sum);

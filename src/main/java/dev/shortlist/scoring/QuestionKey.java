@@ -2,6 +2,7 @@ package dev.shortlist.scoring;
 
 import dev.shortlist.rubric.RubricQuestion;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -60,6 +61,12 @@ record QuestionKey(
     }
 
     static Set<String> contentStems(List<Token> tokens) {
-        return tokens.stream().filter(t -> !t.functionWord()).map(Token::stem).collect(Collectors.toUnmodifiableSet());
+        Set<String> stems = new HashSet<>(2 * tokens.size());
+        for (Token token : tokens) {
+            if (!token.functionWord()) {
+                stems.add(token.stem());
+            }
+        }
+        return stems;
     }
 }

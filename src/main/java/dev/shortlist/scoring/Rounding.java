@@ -8,6 +8,11 @@ public final class Rounding {
     /** Far finer than any score, far coarser than the error of a sum of doubles. */
     private static final int NOISE_DECIMALS = 9;
 
+    private static final double[] POWERS = {1, 10, 100};
+    private static final double MOST_EXACT = 1e12;
+    /** From the nearest number of so many decimals; the tie is at .5. */
+    private static final double CLEAR_OF_A_TIE = .49;
+
     private Rounding() {}
 
     /** A score as it is shown in words: 32.5 is 32, 33.5 is 34. */
@@ -31,6 +36,11 @@ public final class Rounding {
     }
 
     private static BigDecimal decimal(double value, int decimals) {
+        double scaled = value * POWERS[decimals];
+        // so far from a tie the digits need not be looked at, which takes ten times as long
+        if (Math.abs(scaled) < MOST_EXACT && Math.abs(scaled - Math.rint(scaled)) < CLEAR_OF_A_TIE) {
+            return BigDecimal.valueOf((long) Math.rint(scaled), decimals);
+        }
         return BigDecimal.valueOf(value)
                 .setScale(NOISE_DECIMALS, RoundingMode.HALF_EVEN)
                 .setScale(decimals, RoundingMode.HALF_EVEN);

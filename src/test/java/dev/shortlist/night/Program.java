@@ -66,10 +66,11 @@ final class Program {
 
     Running start(String... arguments) throws IOException {
         List<String> command = new ArrayList<>(starter);
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(jvm);
-        command.add("-jar");
-        command.add(jar().toString());
+        try {
+            command.addAll(FastStart.command(jvm));
+        } catch (InterruptedException e) {
+            throw new IllegalStateException("interrupted while the start was prepared", e);
+        }
         command.addAll(List.of(arguments));
         Path out = Files.createTempFile("shortlist-out", ".txt");
         Path err = Files.createTempFile("shortlist-err", ".txt");
