@@ -209,7 +209,9 @@ class Bench:
         jar = pathlib.Path(self.options.jar) if self.options.jar else ROOT / "target/shortlist.jar"
         if not self.options.jar:
             say("building: mvn -q -DskipTests package")
-            subprocess.run(["mvn", "-q", "-B", "-DskipTests", "package"], cwd=ROOT, check=True)
+            must(["mvn", "-q", "-B", "-DskipTests", "package"], cwd=ROOT)
+        if not jar.is_file():
+            stop(f"expected a built jar, found none: {jar}")
         # A copy, so that a build in the meantime does not change what is measured.
         # Piece by piece, as no child can be seen to be smaller than this program.
         copy = self.scratch / "shortlist.jar"
@@ -229,8 +231,8 @@ class Bench:
             say(f"generating {file.name}")
             part = file.with_name(file.name + ".part")
             extra = (["--shuffle"] if shuffled else []) + (["--format", "xlsx-rows"] if workbook else [])
-            subprocess.run([sys.executable, str(self.shared / "gen_export.py"), "--candidates", str(candidates), "--seed",
-                            SEED, "--out", str(part), *extra], check=True, stderr=subprocess.DEVNULL)
+            must([sys.executable, str(self.shared / "gen_export.py"), "--candidates", str(candidates), "--seed", SEED,
+                  "--out", str(part), *extra])
             part.rename(file)
         # Read once, so that the first command of the first round does not wait for the disk alone.
         with open(file, "rb") as stream:
@@ -361,8 +363,7 @@ class Bench:
         jvm = shlex.split(self.options.jvm)
         if not archive.is_file():
             shutil.rmtree(folder, ignore_errors=True)
-            subprocess.run(["java", "-Djarmode=tools", "-jar", str(self.jar), "extract", "--destination", str(folder)],
-                           check=True, stdout=subprocess.DEVNULL)
+            must(["java", "-Djarmode=tools", "-jar", str(self.jar), "extract", "--destination", str(folder)])
             training = self.shortlist("training", one, jvm=[*jvm, f"-XX:ArchiveClassesAtExit={archive}"], jar=jar)
             self.prepared(training, "archive")
         fast = [*jvm, f"-XX:SharedArchiveFile={archive}", "-XX:TieredStopAtLevel=1"]
@@ -415,7 +416,7 @@ class Bench:
         runs = {command.name: [] for command in commands}
         # Twenty times: with reports Shortlist writes about fifteen times its export.
         largest = 20 * export.stat().st_size
-        say(f"\n{WORDS[scenario]}, {title}: {', '.join(runs)}; {options.rounds} rounds")
+        say(f"\n{WORDS[scenario]}, {title}: {', '.join(runs)}; {plural(options.rounds, 'round')}")
         self.settle()
         before, busy_before, start = load(), waited(), time.monotonic()
         for at in range(-options.warmup, options.rounds):
@@ -456,16 +457,27 @@ class Bench:
 
 
 class Missing(Exception):
-    pass
+    """A peer cannot be set up: why, and what would help."""
+
+
+def must(command, cwd=None):
+    """Runs a step of the preparations; without it nothing can be measured."""
+    try:
+        done = subprocess.run(command, cwd=cwd, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+    except OSError as problem:
+        stop(f"{command[0]}: {problem.strerror}")
+    if done.returncode:
+        stop(f"exit code {done.returncode} of {shlex.join(command)}\n" + "\n".join(done.stdout.splitlines()[-15:]))
 
 
 def require(command, otherwise):
+    """Runs a step of a peer's set-up; without it the peer is left out."""
     try:
         done = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
     except OSError:
         raise Missing(f"{command[0]} is not installed; {otherwise}") from None
     if done.returncode:
-        last = (done.stdout.strip().splitlines() or [""])[-1]
+        last = (done.stdout.strip().splitlines() or [f"exit code {done.returncode} of {command[0]}"])[-1]
         raise Missing(f"{last}; {otherwise}")
 
 
@@ -484,11 +496,16 @@ def number(value, digits):
     return f"{value:,.{digits}f}"
 
 
+def digits_of(value):
+    """How many digits after the point: two, or for what is small as many as show two."""
+    return 2 if value <= 0 or value >= 1 else min(5, 1 - math.floor(math.log10(value)))
+
+
 def spread(values, digits=None):
-    """The median and, in brackets, the least and the most; by default with digits enough for small ones."""
+    """The median and, in brackets, the least and the most."""
     values = list(values)
     if digits is None:
-        digits = 2 if statistics.median(values) >= 1 else 3
+        digits = digits_of(statistics.median(values))
     return f"{number(statistics.median(values), digits)} ({number(min(values), digits)}..{number(max(values), digits)})"
 
 
@@ -508,11 +525,16 @@ def markdown(table):
         median = statistics.median(r["peak"] for r in rs)
         return f"under {least:.0f}" if median <= least else f"{median:,.0f}"
 
+    def written(rs):
+        median = statistics.median(r["bytes"] for r in rs) / 1e6
+        return number(median, 1 if median >= 10 else 3)
+
     def ratio(rs, key):
         if rs is base:
             return "1"
         if key == "peak" and max(r["peak"] for r in rs) <= least:
-            return f"under {least / statistics.median(r['peak'] for r in base):.2f}"
+            part = least / statistics.median(r["peak"] for r in base)
+            return f"under {number(part, digits_of(part))}"
         return spread([r[key] / b[key] for r, b in zip(rs, base)])
 
     lines = [f"### {WORDS[table['scenario']]}: {table['title']}", "",
@@ -521,7 +543,7 @@ def markdown(table):
     for name, rs in runs.items():
         lines.append(row([
             name, spread(r["wall"] for r in rs), spread(r["cpu"] for r in rs), peak(rs),
-            number(statistics.median(r["bytes"] for r in rs) / 1e6, 1), f"{statistics.median(r['files'] for r in rs):,.0f}",
+            written(rs), f"{statistics.median(r['files'] for r in rs):,.0f}",
             f"{statistics.median(r['busy'] for r in rs):.2f}"]))
     if len(runs) > 1:
         lines += ["", row([f"divided by {names[0]}", "wall", "CPU", "peak"]), row(["---"] + ["---:"] * 3)]
@@ -635,7 +657,7 @@ def picture(tables):
         f'role="img" aria-labelledby="title description">',
         '<title id="title">Wall seconds of Shortlist and its peers</title>',
         f'<desc id="description">Medians. {html.escape(described)}.</desc>',
-        "<style>text{font:13px sans-serif;fill:#1a1a1a}.title{font-size:18px;font-weight:bold}.size{font-weight:bold}"
+        "<style>text{font:13px sans-serif;fill:#1a1a1a;stroke:#fff;stroke-width:3px;paint-order:stroke}.title{font-size:18px;font-weight:bold}.size{font-weight:bold}"
         ".range,.note{fill:#555}.grid{stroke:#ddd;fill:none}.whisker{stroke:#1a1a1a;stroke-width:1.5;fill:none}</style>",
         f'<rect width="{width}" height="{height}" fill="#fff"/>',
         '<text x="16" y="32" class="title">From an export to reports and a ranking: wall seconds</text>',
@@ -648,7 +670,7 @@ def picture(tables):
 
 
 def short(seconds):
-    return f"{seconds:,.0f}" if seconds >= 100 else f"{seconds:.1f}" if seconds >= 10 else f"{seconds:.2f}"
+    return number(seconds, 0 if seconds >= 100 else 1 if seconds >= 10 else digits_of(seconds))
 
 
 # ---------------------------------------------------------------------------------------------------- the arguments
