@@ -525,7 +525,7 @@ def markdown(table):
 
     def written(rs):
         median = statistics.median(r["bytes"] for r in rs) / 1e6
-        return number(median, 1 if median >= 10 else 3)
+        return number(median, 1 if median >= 1 else 3)
 
     def ratio(rs, key):
         if rs is base:
