@@ -17,23 +17,21 @@ import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
-import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Lazy;
-import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.core.task.SyncTaskExecutor;
 import org.springframework.core.task.TaskExecutor;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 
 /** What the job is made of: the database and job repository by Boot, the core by hand. */
 @Configuration(proxyBeanMethods = false)
 @ImportAutoConfiguration({
     DataSourceAutoConfiguration.class,
     DataSourceTransactionManagerAutoConfiguration.class,
-    JdbcTemplateAutoConfiguration.class,
-    TransactionAutoConfiguration.class
+    JdbcTemplateAutoConfiguration.class
 })
 @Import({JobRepositoryConfiguration.class, ShortlistJob.class, StepFiles.class})
 class NightConfiguration {
@@ -112,8 +110,13 @@ class NightConfiguration {
         if (threads == 1) {
             return new SyncTaskExecutor();
         }
-        SimpleAsyncTaskExecutor executor = new SimpleAsyncTaskExecutor("part-");
-        executor.setConcurrencyLimit(threads);
+        // threads that stay: what a thread has learnt of the language is used for its next part
+        ThreadPoolTaskExecutor executor = new ThreadPoolTaskExecutor();
+        executor.setThreadNamePrefix("part-");
+        executor.setCorePoolSize(threads);
+        executor.setMaxPoolSize(threads);
+        executor.setDaemon(true);
+        executor.setWaitForTasksToCompleteOnShutdown(true);
         return executor;
     }
 }

@@ -10,9 +10,10 @@ final class CharGrams {
     private static final int SHORTEST = 3;
     private static final int LONGEST = 5;
 
-    /** Keys, each with its count behind it, so that both are fetched at once; the key zero marks a free place. */
-    private final int[] table;
+    /** Zero marks a free place. */
+    private final int[] keys;
 
+    private final int[] counts;
     /** The places that are taken, in the order in which they were. */
     private final int[] taken;
 
@@ -20,8 +21,9 @@ final class CharGrams {
     private final double norm;
 
     private CharGrams(char[] text, int length) {
-        int places = Integer.highestOneBit(Math.max(16, length * (LONGEST - SHORTEST + 1))) << 1;
-        table = new int[2 * places];
+        int size = Integer.highestOneBit(Math.max(16, length * (LONGEST - SHORTEST + 1))) << 2;
+        keys = new int[size];
+        counts = new int[size];
         taken = new int[length * (LONGEST - SHORTEST + 1)];
         for (int i = 0; i < length; i++) {
             addFrom(text, i, Math.min(length, i + LONGEST));
@@ -55,9 +57,9 @@ final class CharGrams {
         double product = 0;
         for (int i = 0; i < distinct; i++) {
             int place = taken[i];
-            int count = other.table[other.place(table[place]) + 1];
+            int count = other.counts[other.place(keys[place])];
             if (count > 0) {
-                product += weight(table[place + 1]) * weight(count);
+                product += weight(counts[place]) * weight(count);
             }
         }
         return Clip.unit(product / (norm * other.norm));
@@ -70,8 +72,8 @@ final class CharGrams {
             if (i - from + 1 >= SHORTEST) {
                 int key = mixed(hash);
                 int place = place(key);
-                table[place] = key;
-                if (table[place + 1]++ == 0) {
+                keys[place] = key;
+                if (counts[place]++ == 0) {
                     taken[distinct++] = place;
                 }
             }
@@ -88,10 +90,9 @@ final class CharGrams {
 
     /** Where a key is, or the free place where it would go. */
     private int place(int key) {
-        int mask = table.length - 1;
-        int place = (key << 1) & mask;
-        while (table[place] != 0 && table[place] != key) {
-            place = (place + 2) & mask;
+        int place = key & (keys.length - 1);
+        while (keys[place] != 0 && keys[place] != key) {
+            place = (place + 1) & (keys.length - 1);
         }
         return place;
     }
@@ -99,7 +100,7 @@ final class CharGrams {
     private double norm() {
         double sum = 0;
         for (int i = 0; i < distinct; i++) {
-            double weight = weight(table[taken[i] + 1]);
+            double weight = weight(counts[taken[i]]);
             sum += weight * weight;
         }
         return Math.sqrt(sum);

@@ -22,13 +22,17 @@ record ProtectedTraits(List<String> words, List<String> namesOnly, List<String> 
     boolean named(String header) {
         String text = without(Words.spaced(header));
         boolean isName = text.split(" ").length <= WORDS_OF_A_NAME;
-        return words.stream().anyMatch(w -> Words.hold(text, w) || joined(text, w))
-                || namesOnly.stream().anyMatch(w -> Words.hold(text, isName ? w : "your " + w) || joined(text, w));
+        // "dateofbirth" is "date of birth"
+        String joined = text.replace(" ", "");
+        return words.stream().anyMatch(w -> Words.hold(text, w) || isJoined(joined, w))
+                || namesOnly.stream().anyMatch(w -> Words.hold(text, isName ? w : "your " + w) || isJoined(joined, w));
     }
 
-    /** "dateofbirth" is "date of birth". */
-    private static boolean joined(String text, String word) {
-        return text.replace(" ", "").equals(word.replace(" ", ""));
+    /** Whether a text is a phrase without its spaces. */
+    private static boolean isJoined(String text, String phrase) {
+        return text.length() <= phrase.length()
+                && text.startsWith(phrase.substring(0, 1))
+                && text.equals(phrase.replace(" ", ""));
     }
 
     private String without(String text) {
