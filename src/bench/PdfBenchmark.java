@@ -90,7 +90,7 @@ public class PdfBenchmark {
         byte[] file = pdf.render(page);
         String head = new String(file, StandardCharsets.ISO_8859_1);
         System.out.println("answers " + answers + ", " + name + ": " + file.length + " bytes of PDF, "
-                + html.render(page).getBytes(StandardCharsets.UTF_8).length + " of HTML, streams "
+                + html.render(page).length + " of HTML, streams "
                 + head.split("endstream", -1).length);
     }
 
@@ -135,7 +135,7 @@ public class PdfBenchmark {
 
     /** As HTML. */
     @Benchmark
-    public String html() {
+    public byte[] html() {
         return html.render(page);
     }
 }

@@ -75,7 +75,7 @@ public final class PastExports implements Closeable {
             throws IOException {
         // Java makes it for its owner only
         Path folder = Files.createTempDirectory("shortlist-past-");
-        int parts = Partitions.count(inputs.files(), settings.run().partitionMegabytes());
+        int parts = Partitions.count(inputs.files(), settings.run().partitionMegabytes(), 1);
         PastExports past = new PastExports(new WorkFolder(folder, parts), rubrics);
         Runtime.getRuntime().addShutdownHook(past.atExit);
         try {

@@ -1,16 +1,18 @@
 package dev.shortlist.job;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import dev.shortlist.store.PrivateFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
+import javax.sql.DataSource;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -35,8 +37,8 @@ final class Night {
      * @throws DatabaseFailure when the job database cannot be used
      */
     ConfigurableApplicationContext open(boolean resume) throws IOException {
-        // a log that cannot be written is found here; found by Boot, it would tell the operator with a stack trace
         PrivateFiles.open(first.state().log(), StandardOpenOption.APPEND).close();
+        NightLog.begin(first.state().log());
         if (!first.state().database().isMade()) {
             first.state().database().begun();
         }
@@ -60,38 +62,33 @@ final class Night {
 
     private ConfigurableApplicationContext context(boolean resume) {
         try {
-            return new SpringApplicationBuilder(NightConfiguration.class)
-                    .web(WebApplicationType.NONE)
-                    .registerShutdownHook(false)
-                    .properties(properties())
-                    .initializers(c -> register((GenericApplicationContext) c, resume))
-                    .run();
+            SpringApplication application = new SpringApplication(NightConfiguration.class);
+            application.setWebApplicationType(WebApplicationType.NONE);
+            application.setRegisterShutdownHook(false);
+            application.setBannerMode(Banner.Mode.OFF);
+            application.setLogStartupInfo(false);
+            // the settings are ours, read and checked before; nothing else of the environment may change a run
+            application.setListeners(List.of());
+            application.setInitializers(List.of(c -> register((GenericApplicationContext) c, resume)));
+            return application.run();
         } catch (RuntimeException e) {
-            IOException io = DatabaseFailure.isOne(e) ? null : io(e);
-            if (io != null) {
-                throw JobFailure.io(io, first.state().log());
-            }
-            // a damaged database fails in any way there is; but for the log, nothing else depends on what the disk
-            // holds
+            // a damaged database fails in any way there is; nothing else here depends on what the disk holds
             throw new DatabaseFailure(e);
         }
     }
 
-    /** The log that cannot be opened: what Boot throws has the reason beside it, not as its cause. */
-    private static @Nullable IOException io(@Nullable Throwable failure) {
-        if (failure == null || failure instanceof IOException) {
-            return (IOException) failure;
-        }
-        for (Throwable suppressed : failure.getSuppressed()) {
-            IOException io = io(suppressed);
-            if (io != null) {
-                return io;
-            }
-        }
-        return io(failure.getCause());
+    /** The connections of a run: one per thread, and two for what Spring Batch does beside them. */
+    private DataSource database() {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(first.state().database().url());
+        config.setUsername(JobDatabase.USER);
+        config.setMaximumPoolSize(2 + first.settings().run().threads());
+        config.setMinimumIdle(1);
+        return new HikariDataSource(config);
     }
 
     private void register(GenericApplicationContext context, boolean resume) {
+        context.registerBean(DataSource.class, this::database);
         context.registerBean(Progress.class, () -> progress);
         context.registerBean(Stop.class, () -> stop);
         context.registerBean(StateFolder.class, first::state);
@@ -119,22 +116,5 @@ final class Night {
     private RunPlan unpublished(long attempt) {
         RunPlan plan = first.attempt(attempt, first.asOf(), first.partitions(), first.comparedWith());
         return Files.exists(plan.published()) ? unpublished(attempt + 1) : plan;
-    }
-
-    private Map<String, Object> properties() {
-        Map<String, Object> properties = new LinkedHashMap<>();
-        properties.put("spring.main.banner-mode", "off");
-        properties.put("spring.main.log-startup-info", false);
-        properties.put("spring.config.location", "optional:classpath:/");
-        properties.put("spring.datasource.url", first.state().database().url());
-        properties.put("spring.datasource.username", JobDatabase.USER);
-        properties.put(
-                "spring.datasource.hikari.maximum-pool-size",
-                2 + first.settings().run().threads());
-        properties.put("spring.datasource.hikari.minimum-idle", 1);
-        properties.put("spring.jmx.enabled", false);
-        properties.put("logging.config", "classpath:night-logback.xml");
-        properties.put("logging.file.name", first.state().log().toString());
-        return properties;
     }
 }

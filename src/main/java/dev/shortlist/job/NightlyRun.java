@@ -151,7 +151,10 @@ public final class NightlyRun {
                 identity,
                 1,
                 asOf(),
-                Partitions.count(inputs.files(), settings.run().partitionMegabytes()),
+                Partitions.count(
+                        inputs.files(),
+                        settings.run().partitionMegabytes(),
+                        settings.run().threads()),
                 EarlierRun.of(request.output(), identity),
                 request.strict(),
                 request.output(),

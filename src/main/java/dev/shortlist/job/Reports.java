@@ -7,7 +7,6 @@ import dev.shortlist.report.Page;
 import dev.shortlist.report.ReportName;
 import dev.shortlist.rubric.Rubrics;
 import dev.shortlist.settings.ReportSettings.Format;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -40,8 +39,7 @@ final class Reports {
         for (Format format : formats) {
             files.add(
                     switch (format) {
-                        case HTML ->
-                            new ReportFile(name + ".html", html.render(page).getBytes(StandardCharsets.UTF_8));
+                        case HTML -> new ReportFile(name + ".html", html.render(page));
                         case PDF -> new ReportFile(name + ".pdf", pdf.get().render(page));
                     });
         }

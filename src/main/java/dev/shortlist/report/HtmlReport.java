@@ -5,13 +5,11 @@ import dev.shortlist.recommendation.Assessment;
 import dev.shortlist.rubric.Rubric;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
+import gg.jte.output.Utf8ByteOutput;
+import java.nio.charset.StandardCharsets;
 
 /** Writes a candidate's report as one HTML page that needs nothing else. One instance may serve several threads. */
 public final class HtmlReport {
-    /** Characters a report of nine answers stays under, so that the buffer hardly ever grows. */
-    private static final int USUAL_LENGTH = 64 * 1024;
-
     private static final String TEMPLATES = "dev.shortlist.report.template";
 
     private final TemplateEngine templates;
@@ -29,7 +27,7 @@ public final class HtmlReport {
     }
 
     /**
-     * The whole page, to be stored as UTF-8.
+     * The whole page.
      *
      * @param assessment whose report it is
      * @param rubric the rubric that the assessment names
@@ -37,7 +35,7 @@ public final class HtmlReport {
      * @return XML-well-formed HTML; the same arguments give the same text
      */
     public String render(Assessment assessment, Rubric rubric, Standings standings) {
-        return render(page(assessment, rubric, standings));
+        return new String(render(page(assessment, rubric, standings)), StandardCharsets.UTF_8);
     }
 
     /** The report's parts, from which any form of it is made. */
@@ -45,10 +43,10 @@ public final class HtmlReport {
         return pages.page(Dossier.of(assessment, rubric, standings));
     }
 
-    /** The parts as HTML. */
-    public String render(Page page) {
-        StringOutput html = new StringOutput(USUAL_LENGTH);
+    /** The parts as HTML in UTF-8. */
+    public byte[] render(Page page) {
+        Utf8ByteOutput html = new Utf8ByteOutput();
         templates.render("report.jte", page, new VisibleOutput(html));
-        return html.toString();
+        return html.toByteArray();
     }
 }

@@ -15,10 +15,14 @@ public final class Partitions {
 
     private Partitions() {}
 
-    /** The least power of two that leaves a part at most this many megabytes of text, in the mean. */
-    public static int count(List<ExportFile> files, int megabytes) {
+    /**
+     * The least power of two that leaves a part at most this many megabytes of text, in the mean, and, from a megabyte of text
+     * on, a part for each thread.
+     */
+    public static int count(List<ExportFile> files, int megabytes, int threads) {
         long text = files.stream().mapToLong(ExportFile::textBytes).sum();
-        long wanted = Math.min(MOST, text / (megabytes * MEGABYTE) + 1);
+        long busy = text < MEGABYTE ? 1 : threads;
+        long wanted = Math.min(MOST, Math.max(busy, text / (megabytes * MEGABYTE) + 1));
         long power = Long.highestOneBit(wanted);
         return (int) (power == wanted ? power : power * 2);
     }
