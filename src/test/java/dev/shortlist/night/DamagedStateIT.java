@@ -30,7 +30,7 @@ class DamagedStateIT {
         Rehearsal rehearsal = Rehearsal.of(folder, 60);
         Random random = new Random(SEED);
         List<String> journal = new ArrayList<>();
-        for (int round = 0; round < Scale.of(8, 100); round++) {
+        for (int round = 0; round < Scale.of(6, 100); round++) {
             Path output = folder.resolve("damaged-" + round);
             JobLog log = new JobLog(output);
             String step = List.of("score", "recommend", "report", "tabulate", "publish")

@@ -8,12 +8,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A campus drive in a bounded heap; at its full size where the full checks are asked for, at a tenth of it elsewhere. */
+/** A campus drive in a bounded heap; at its full size where the full checks are asked for, at an eighth of it elsewhere. */
 class LargeNightIT {
     private static final boolean FULL =
             System.getProperty("shortlist.checks", "").equals("full");
-    private static final int CANDIDATES = FULL ? 20_000 : 2_000;
-    private static final String HEAP = FULL ? "-Xmx512m" : "-Xmx128m";
+    private static final int CANDIDATES = FULL ? 8_000 : 1_000;
+    private static final String HEAP = FULL ? "-Xmx256m" : "-Xmx128m";
 
     @TempDir
     @SuppressWarnings("NullAway.Init")

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A night that is asked to end does so at its next checkpoint, and the next run goes on with it. */
 @FullChecks
 class SignalIT {
-    private static final int SIGNALS = Scale.of(6, 50);
+    private static final int SIGNALS = Scale.of(5, 50);
     private static final int CANDIDATES = 600;
     private static final long SEED = 20260207;
     private static final long SECONDS = 10;
