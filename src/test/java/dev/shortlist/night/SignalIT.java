@@ -15,6 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 class SignalIT {
     private static final int SIGNALS = Scale.of(5, 50);
     private static final int CANDIDATES = 600;
+    /** Interpreted, as many take half a minute to score. */
+    private static final int INTERPRETED = 150;
     private static final long SEED = 20260207;
     private static final long SECONDS = 10;
 
@@ -64,7 +66,7 @@ class SignalIT {
 
     @Test
     void aChunkThatTakesLongerThanThatHoldsNothingUp() throws Exception {
-        Rehearsal rehearsal = Rehearsal.of(folder, CANDIDATES);
+        Rehearsal rehearsal = Rehearsal.of(folder, INTERPRETED);
         Path output = folder.resolve("one-chunk");
         // interpreted, a chunk of all candidates takes longer than a signal may
         Program.Running running = rehearsal.start(
