@@ -40,6 +40,6 @@ class FuzzIT {
     private static String seconds() {
         String asked = System.getProperty("shortlist.fuzz.seconds", "auto");
         boolean full = "full".equals(System.getProperty("shortlist.checks"));
-        return asked.equals("auto") ? full ? "120" : "5" : asked;
+        return asked.equals("auto") ? full ? "60" : "5" : asked;
     }
 }

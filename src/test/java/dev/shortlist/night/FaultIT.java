@@ -84,7 +84,7 @@ class FaultIT {
      */
     private static List<Moment> moments(int operations) {
         List<Moment> moments = new ArrayList<>();
-        int each = Scale.of(5, operations);
+        int each = Scale.of(3, operations);
         Random random = new Random(SEED);
         for (Fault.Way way : Fault.Way.values()) {
             double stride = (double) operations / each;
@@ -95,7 +95,7 @@ class FaultIT {
         }
         moments.add(new Moment(new Fault(operations * 2L, Fault.Way.HALT), 0));
         List<Fault.Way> ways = List.of(Fault.Way.values());
-        for (int i = 0; i < Scale.of(4, operations); i++) {
+        for (int i = 0; i < Scale.of(3, operations); i++) {
             Fault.Way way = ways.get(i % ways.size());
             moments.add(new Moment(new Fault(1 + random.nextInt(operations), way), 1 + random.nextInt(operations)));
         }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 @FullChecks
 class MachineIT {
     private static final long MINUTES = 5;
+    private static final int REFUSED = 300_000;
     private static final String HEADER = "candidate_id,candidate_name,position,question_id,question,answer\n";
 
     /** A process without the rights that let root read and write everything. */
@@ -119,23 +120,27 @@ class MachineIT {
     }
 
     @Test
-    void aMillionRefusedRowsFitIntoASmallHeap() throws Exception {
+    void soManyRefusedRowsFitIntoASmallHeap() throws Exception {
         try (var writer = Files.newBufferedWriter(folder.resolve("input/a.csv"))) {
             writer.write(HEADER);
             writer.write("C-1,Ada,Engineer,backups,How do you know that a backup works?,We restore.\n");
-            for (int i = 0; i < 1_000_000; i++) {
+            for (int i = 0; i < REFUSED; i++) {
                 writer.write(
                         ",Ada,Engineer,backups,How do you know that a backup works?,We restore number " + i + ".\n");
             }
         }
-        Ended ended = run(List.of(), "", "-Xmx256m", "--skip-limit", "100%");
+        Ended ended = run(List.of(), "", "-Xmx128m", "--skip-limit", "100%");
         assertThat(ended.code).as(String.valueOf(ended.err)).isEqualTo(100);
-        assertThat(ended.err).hasSize(21).last().asString().startsWith("shortlist: 1000000 set aside in 1 file; see ");
+        assertThat(ended.err)
+                .hasSize(21)
+                .last()
+                .asString()
+                .startsWith("shortlist: " + REFUSED + " set aside in 1 file; see ");
         Path run = folder.resolve("output/latest");
         try (var lines = Files.lines(run.resolve("rejected.jsonl"));
                 var rows = Files.lines(run.resolve("a.csv.resubmit.csv"))) {
-            assertThat(lines.count()).isEqualTo(1_000_000);
-            assertThat(rows.count()).isEqualTo(1_000_001);
+            assertThat(lines.count()).isEqualTo(REFUSED);
+            assertThat(rows.count()).isEqualTo(REFUSED + 1);
         }
     }
 

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Two runs at once: one works, the other leaves at once and touches nothing. */
 @FullChecks
 class PairIT {
-    private static final int PAIRS = Scale.of(4, 50);
-    private static final int KILLS = Scale.of(2, 12);
+    private static final int PAIRS = Scale.of(3, 50);
+    private static final int KILLS = Scale.of(1, 12);
     private static final int SOON = 500;
     private static final int CANDIDATES = 600;
     private static final long SEED = 20260208;

@@ -17,6 +17,7 @@ class SignalIT {
     private static final int CANDIDATES = 600;
     /** Interpreted, as many take half a minute to score. */
     private static final int INTERPRETED = 150;
+
     private static final long SEED = 20260207;
     private static final long SECONDS = 10;
 
