@@ -1,13 +1,11 @@
 package dev.shortlist.job;
 
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
 import dev.shortlist.store.PrivateFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
-import javax.sql.DataSource;
+import java.util.Map;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.boot.Banner;
@@ -67,7 +65,8 @@ final class Night {
             application.setRegisterShutdownHook(false);
             application.setBannerMode(Banner.Mode.OFF);
             application.setLogStartupInfo(false);
-            // the settings are ours, read and checked before; nothing else of the environment may change a run
+            application.setDefaultProperties(database());
+            // the settings are ours, read and checked before: Boot looks for no file of its own, and sets up no log
             application.setListeners(List.of());
             application.setInitializers(List.of(c -> register((GenericApplicationContext) c, resume)));
             return application.run();
@@ -77,18 +76,20 @@ final class Night {
         }
     }
 
-    /** The connections of a run: one per thread, and two for what Spring Batch does beside them. */
-    private DataSource database() {
-        HikariConfig config = new HikariConfig();
-        config.setJdbcUrl(first.state().database().url());
-        config.setUsername(JobDatabase.USER);
-        config.setMaximumPoolSize(2 + first.settings().run().threads());
-        config.setMinimumIdle(1);
-        return new HikariDataSource(config);
+    /** The job's own database; {@code -Dspring.datasource.url} and its like name another. */
+    private Map<String, Object> database() {
+        return Map.of(
+                "spring.datasource.url",
+                first.state().database().url(),
+                "spring.datasource.username",
+                JobDatabase.USER,
+                "spring.datasource.hikari.maximum-pool-size",
+                2 + first.settings().run().threads(),
+                "spring.datasource.hikari.minimum-idle",
+                1);
     }
 
     private void register(GenericApplicationContext context, boolean resume) {
-        context.registerBean(DataSource.class, this::database);
         context.registerBean(Progress.class, () -> progress);
         context.registerBean(Stop.class, () -> stop);
         context.registerBean(StateFolder.class, first::state);

@@ -11,9 +11,12 @@ import dev.shortlist.settings.ReportSettings;
 import dev.shortlist.store.AssessmentTable;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import javax.sql.DataSource;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -21,24 +24,17 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.core.task.SyncTaskExecutor;
 import org.springframework.core.task.TaskExecutor;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
-import org.springframework.transaction.PlatformTransactionManager;
 
-/** What the job is made of. By hand, as trying what Boot could configure took a fifth of a short run. */
+/** What the job is made of: the database by Boot, the core by hand. */
 @Configuration(proxyBeanMethods = false)
+@ImportAutoConfiguration({
+    DataSourceAutoConfiguration.class,
+    DataSourceTransactionManagerAutoConfiguration.class,
+    JdbcTemplateAutoConfiguration.class
+})
 @Import({JobRepositoryConfiguration.class, ShortlistJob.class, StepFiles.class})
 class NightConfiguration {
-    @Bean
-    JdbcTemplate jdbcTemplate(DataSource database) {
-        return new JdbcTemplate(database);
-    }
-
-    @Bean
-    PlatformTransactionManager transactionManager(DataSource database) {
-        return new JdbcTransactionManager(database);
-    }
-
     /** After the repository, which makes its table. */
     @Bean
     AssessmentTable assessmentTable(JdbcTemplate jdbc, JobRepository repository) {
