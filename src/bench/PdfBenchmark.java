@@ -52,11 +52,6 @@ import org.openjdk.jmh.annotations.Warmup;
 public class PdfBenchmark {
     private static final Instant AS_OF = Instant.parse("2026-02-06T12:54:00Z");
 
-    private static final String ANSWER = "When debugging distributed systems, I start with centralized logging and tracing"
-            + " using tools like Jaeger or Zipkin. I look at correlation IDs to trace requests across services. For performance"
-            + " issues, I use profiling tools and analyze metrics like latency percentiles, error rates, and throughput. I also"
-            + " use chaos engineering principles to identify failure modes proactively. In the end I write a test that fails.";
-
     /** Answers: one makes three or four pages, nine make nine or ten. */
     @Param({"1", "9"})
     public int answers;
@@ -95,7 +90,7 @@ public class PdfBenchmark {
     }
 
     private static Answer answer(RubricQuestion question) {
-        String text = question.references().isEmpty() ? ANSWER : question.references().get(0);
+        String text = question.references().isEmpty() ? SampleAnswer.TEXT : question.references().get(0);
         return new Answer(
                 new Question(question.id(), null, question.text()),
                 question.section(),

@@ -38,11 +38,6 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 4, time = 3)
 @Fork(1)
 public class ScoreBenchmark {
-    private static final String ANSWER = "When debugging distributed systems, I start with centralized logging and tracing"
-            + " using tools like Jaeger or Zipkin. I look at correlation IDs to trace requests across services. For performance"
-            + " issues, I use profiling tools and analyze metrics like latency percentiles, error rates, and throughput. I also"
-            + " use chaos engineering principles to identify failure modes proactively. In the end I write a test that fails.";
-
     /** Six concepts alone; with two model answers as well; and beside twenty other answers. */
     @Param({"concepts", "references", "peers"})
     public String rubric;
@@ -86,11 +81,11 @@ public class ScoreBenchmark {
         if (rubric.equals("peers")) {
             SurveyBuilder survey = new SurveyBuilder();
             for (int i = 0; i < 20; i++) {
-                scorer.survey(interview(question, ANSWER + " Then I fix number " + "abcdefghijklmnopqrst".charAt(i) + i), survey);
+                scorer.survey(interview(question, SampleAnswer.TEXT + " Then I fix number " + "abcdefghijklmnopqrst".charAt(i) + i), survey);
             }
             scorer = scorer.informedBy(survey.questions());
         }
-        interview = interview(question, ANSWER);
+        interview = interview(question, SampleAnswer.TEXT);
     }
 
     private static Interview interview(RubricQuestion question, String text) {

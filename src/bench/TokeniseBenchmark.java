@@ -26,11 +26,6 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 4, time = 3)
 @Fork(1)
 public class TokeniseBenchmark {
-    private static final String ANSWER = "When debugging distributed systems, I start with centralized logging and tracing"
-            + " using tools like Jaeger or Zipkin. I look at correlation IDs to trace requests across services. For performance"
-            + " issues, I use profiling tools and analyze metrics like latency percentiles, error rates, and throughput. I also"
-            + " use chaos engineering principles to identify failure modes proactively. In the end I write a test that fails.";
-
     /** As {@code scoring.language} has it; the text stays English, so another one shows what its filters cost. */
     @Param({"en", "de"})
     public String language;
@@ -41,18 +36,18 @@ public class TokeniseBenchmark {
     @Setup
     public void prepare() {
         analyzer = Language.ofCode(language).analyzer();
-        System.out.println("tokens: " + analyzer.tokens(ANSWER).size());
+        System.out.println("tokens: " + analyzer.tokens(SampleAnswer.TEXT).size());
     }
 
     /** Words, stop words and stems. */
     @Benchmark
     public List<Token> tokens() {
-        return analyzer.tokens(ANSWER);
+        return analyzer.tokens(SampleAnswer.TEXT);
     }
 
     /** Whether the answer is in another language than expected. */
     @Benchmark
     public Optional<String> foreignLanguage() {
-        return analyzer.foreignLanguage(ANSWER);
+        return analyzer.foreignLanguage(SampleAnswer.TEXT);
     }
 }

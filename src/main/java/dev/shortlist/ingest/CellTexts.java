@@ -4,12 +4,15 @@ import dev.shortlist.interview.SetAsideCode;
 import dev.shortlist.settings.Column;
 import dev.shortlist.tabular.Cell;
 import dev.shortlist.tabular.RawRow;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The texts of a row by the meaning of their columns, trimmed and bounded. */
 final class CellTexts {
     /** In characters; the database keeps positions of this length. */
     private static final int LONGEST_NAME = 1_000;
+
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cs}\u202a-\u202e\u2066-\u2069&&[^\\t\\n\\r]]");
 
     private final Header header;
 
@@ -38,23 +41,12 @@ final class CellTexts {
     /** Whether a text holds characters that are shown replaced. */
     static boolean holdsControls(String text) {
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < ' ' ? c != '\t' && c != '\n' && c != '\r' : c > '~' && isControl(text, i)) {
-                return true;
+            // most texts are plain, and then no character's kind is to be looked up
+            if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+                return CONTROL.matcher(text).find();
             }
         }
         return false;
-    }
-
-    /** Controls beyond ASCII, what turns the direction of text, and half characters. */
-    private static boolean isControl(String text, int at) {
-        char c = text.charAt(at);
-        return c < 0xa0
-                || (c >= 0x202a && c <= 0x202e)
-                || (c >= 0x2066 && c <= 0x2069)
-                || (Character.isHighSurrogate(c)
-                        && !(at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1))))
-                || (Character.isLowSurrogate(c) && !(at > 0 && Character.isHighSurrogate(text.charAt(at - 1))));
     }
 
     private static boolean space(char c) {

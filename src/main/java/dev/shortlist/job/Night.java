@@ -35,6 +35,7 @@ final class Night {
      * @throws DatabaseFailure when the job database cannot be used
      */
     ConfigurableApplicationContext open(boolean resume) throws IOException {
+        // made here it is its owner's only, and one that cannot be written fails with the reason
         PrivateFiles.open(first.state().log(), StandardOpenOption.APPEND).close();
         NightLog.begin(first.state().log());
         if (!first.state().database().isMade()) {

@@ -1,7 +1,7 @@
 package dev.shortlist.report;
 
+import dev.shortlist.scoring.Rounding;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -17,11 +17,6 @@ final class Figures {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
                     "d MMMM uuuu 'at' HH:mm 'UTC'", Locale.ENGLISH)
             .withZone(ZoneOffset.UTC);
-
-    private static final double[] POWERS = {1, 10, 100, 1_000};
-    private static final double MOST_EXACT = 1e12;
-    /** From the nearest number of so many decimals; the tie is at .5. */
-    private static final double CLEAR_OF_A_TIE = .49;
 
     private Figures() {}
 
@@ -73,11 +68,6 @@ final class Figures {
     }
 
     private static BigDecimal decimal(double value, int places) {
-        double scaled = value * POWERS[places];
-        double fraction = Math.abs(scaled - Math.rint(scaled));
-        // so far from a tie the digits need not be looked at, which takes ten times as long
-        return Math.abs(scaled) < MOST_EXACT && fraction < CLEAR_OF_A_TIE
-                ? BigDecimal.valueOf((long) Math.rint(scaled), places)
-                : BigDecimal.valueOf(value).setScale(places, RoundingMode.HALF_EVEN);
+        return BigDecimal.valueOf(Rounding.unscaled(value, places), places);
     }
 }

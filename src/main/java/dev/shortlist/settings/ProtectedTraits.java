@@ -30,9 +30,7 @@ record ProtectedTraits(List<String> words, List<String> namesOnly, List<String> 
 
     /** Whether a text is a phrase without its spaces. */
     private static boolean isJoined(String text, String phrase) {
-        return text.length() <= phrase.length()
-                && text.startsWith(phrase.substring(0, 1))
-                && text.equals(phrase.replace(" ", ""));
+        return text.length() <= phrase.length() && text.equals(phrase.replace(" ", ""));
     }
 
     private String without(String text) {

@@ -1,13 +1,9 @@
 package dev.shortlist.workbook;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
+import dev.shortlist.scoring.Rounding;
 
 /** Numbers as they are written: fixed decimals, half to even on the decimal digits, {@code .} as the point. */
 final class Decimals {
-    /** So far from a tie no digit that a double carries can change the rounding. */
-    private static final double CLEAR_OF_A_TIE = 1e-6;
-
     private static final long[] POWERS = {1, 10, 100, 1_000, 10_000, 100_000, 1_000_000};
 
     private Decimals() {}
@@ -58,12 +54,6 @@ final class Decimals {
         if (!(Math.abs(scaled) < 1e15)) {
             throw new IllegalArgumentException("expected a number under 1e15, found " + value);
         }
-        if (Math.abs(Math.abs(scaled - Math.floor(scaled)) - .5) > CLEAR_OF_A_TIE) {
-            return (long) Math.rint(scaled);
-        }
-        return BigDecimal.valueOf(value)
-                .movePointRight(shift + decimals)
-                .setScale(0, RoundingMode.HALF_EVEN)
-                .longValueExact();
+        return Rounding.unscaled(value, shift + decimals);
     }
 }

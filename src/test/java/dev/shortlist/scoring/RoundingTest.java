@@ -2,6 +2,9 @@ package dev.shortlist.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,5 +35,25 @@ class RoundingTest {
         assertThat(Rounding.tenths(54.8)).isEqualTo(548);
         assertThat(Rounding.tenths(100)).isEqualTo(1000);
         assertThat(Rounding.hundredths(8.938)).isEqualTo(894);
+    }
+
+    /** Far from a tie the digits are not looked at: it must not show. */
+    @Test
+    void isWhatTheDigitsSayNearATieAndFarFromIt() {
+        Random random = new Random(7);
+        for (int i = 0; i < 20_000; i++) {
+            int decimals = i % 5;
+            double unit = Math.pow(10, -decimals);
+            // every other one lies near a tie, on one side or the other
+            double value = i % 2 == 0
+                    ? random.nextDouble(-200, 200)
+                    : (random.nextInt(2_000) - 1_000 + .5) * unit + random.nextDouble(-.02, .02) * unit;
+            assertThat(Rounding.unscaled(value, decimals))
+                    .as("%s to %d", value, decimals)
+                    .isEqualTo(BigDecimal.valueOf(value)
+                            .setScale(decimals, RoundingMode.HALF_EVEN)
+                            .unscaledValue()
+                            .longValueExact());
+        }
     }
 }
