@@ -10,6 +10,9 @@
  *                  halt: the process is killed before it is done
  *   FAULT_TRACE    a file outside the watched folders: every operation, a line each, where FAULT_AT is 0; else the broken one
  *
+ * A program that makes many nights, one after the other, asks for a fault itself: it removes a file that nobody has,
+ * /shortlist-fault/AT/WAY/FOLDER. Counting then begins anew, in that folder alone; AT is -1 where nothing is to be counted.
+ *
  * Half of a write's bytes reach the file before it fails, as on a disk that fills up or loses power.
  */
 #define _GNU_SOURCE
@@ -27,6 +30,8 @@
 #include <sys/stat.h>
 #include <sys/uio.h>
 #include <unistd.h>
+
+#define ASKED "/shortlist-fault/"
 
 #define NEXT(name) ((__typeof__(&name))next(#name))
 
@@ -48,6 +53,10 @@ static void *next(const char *name) {
     return found;
 }
 
+static enum way way_of(const char *name, size_t length) {
+    return length == 4 && strncmp(name, "once", length) == 0 ? ONCE : length == 2 && strncmp(name, "on", length) == 0 ? ON : HALT;
+}
+
 __attribute__((constructor)) static void begin(void) {
     const char *list = getenv("FAULT_FOLDERS");
     const char *number = getenv("FAULT_AT");
@@ -59,10 +68,25 @@ __attribute__((constructor)) static void begin(void) {
         list += length + (list[length] == ':');
     }
     at = number == NULL ? 0 : atol(number);
-    way = named == NULL || strcmp(named, "once") == 0 ? ONCE : strcmp(named, "on") == 0 ? ON : HALT;
+    way = named == NULL ? ONCE : way_of(named, strlen(named));
     if (file != NULL) {
         trace = NEXT(open)(file, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
     }
+}
+
+/* Whether a name asks for a fault; it is then seen to. */
+static int asks_for_fault(const char *path) {
+    if (path == NULL || strncmp(path, ASKED, sizeof ASKED - 1) != 0) {
+        return 0;
+    }
+    char *named;
+    at = strtol(path + sizeof ASKED - 1, &named, 10);
+    size_t length = strcspn(++named, "/");
+    way = way_of(named, length);
+    snprintf(folders[0], PATH_MAX, "%s", named + length);
+    folder_count = at >= 0;
+    __atomic_store_n(&count, 0, __ATOMIC_SEQ_CST);
+    return 1;
 }
 
 static int watched(const char *path) {
@@ -311,6 +335,10 @@ int rmdir(const char *path) {
 }
 
 int remove(const char *path) {
+    if (asks_for_fault(path)) {
+        errno = ENOENT;
+        return -1;
+    }
     return ask("remove", path, 0, NULL) == FAIL ? -1 : NEXT(remove)(path);
 }
 

@@ -2,8 +2,7 @@
 CREATE TABLE IF NOT EXISTS assessment (
   display_order  VARCHAR(300)   NOT NULL PRIMARY KEY,
   partition_no   INTEGER        NOT NULL,
-  card           BIGINT         NOT NULL,
-  decision       BIGINT         NOT NULL,
+  record_offset  BIGINT         NOT NULL,
   position_name  VARCHAR(1000)  NOT NULL,
   rubric_id      VARCHAR(200)   NOT NULL,
   recommendation VARCHAR(40)    NOT NULL,

@@ -4,15 +4,12 @@ import dev.shortlist.interview.SetAsideCode;
 import dev.shortlist.settings.Column;
 import dev.shortlist.tabular.Cell;
 import dev.shortlist.tabular.RawRow;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The texts of a row by the meaning of their columns, trimmed and bounded. */
 final class CellTexts {
     /** In characters; the database keeps positions of this length. */
     private static final int LONGEST_NAME = 1_000;
-
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cs}\u202a-\u202e\u2066-\u2069&&[^\\t\\n\\r]]");
 
     private final Header header;
 
@@ -40,13 +37,25 @@ final class CellTexts {
 
     /** Whether a text holds characters that are shown replaced. */
     static boolean holdsControls(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            // most texts are plain, and then no character's kind is to be looked up
-            if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
-                return CONTROL.matcher(text).find();
+        int i = 0;
+        while (i < text.length()) {
+            int character = text.codePointAt(i);
+            // most are plain, and then no character's kind is to be looked up
+            if ((character < ' ' || character > '~') && isControl(character)) {
+                return true;
             }
+            i += Character.charCount(character);
         }
         return false;
+    }
+
+    /** A control character other than those of lines and columns, half a character, or one that turns the direction. */
+    private static boolean isControl(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL -> character != '\t' && character != '\n' && character != '\r';
+            case Character.SURROGATE -> true;
+            default -> (character >= 0x202A && character <= 0x202E) || (character >= 0x2066 && character <= 0x2069);
+        };
     }
 
     private static boolean space(char c) {

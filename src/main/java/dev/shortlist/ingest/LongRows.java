@@ -13,7 +13,9 @@ import dev.shortlist.settings.InterviewState;
 import dev.shortlist.settings.RatingRange;
 import dev.shortlist.tabular.RawRow;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -42,6 +44,10 @@ final class LongRows implements RowReader {
 
     private static final int LONGEST_QUESTION = 10_000;
 
+    private static final int MOST_REMEMBERED = 1_000;
+    private static final int LONGEST_REMEMBERED = 1_000;
+
+    private final Map<List<String>, Boolean> noQuestions = new HashMap<>();
     private final Header header;
     private final CellTexts cells;
     private final InterviewCells.Reader interviews;
@@ -90,13 +96,24 @@ final class LongRows implements RowReader {
                 && cells.text(row, Column.QUESTION_ID).isEmpty();
     }
 
-    /** A question that a rubric knows is one, whatever it is called. */
+    /** A question that a rubric knows is one, whatever it is called. A file asks the same few again and again. */
     private boolean isNoQuestion(RawRow row) {
-        String text = cells.text(row, Column.QUESTION);
-        String id = cells.text(row, Column.QUESTION_ID);
+        List<String> asked = List.of(
+                cells.text(row, Column.QUESTION), cells.text(row, Column.QUESTION_ID), cells.text(row, Column.SECTION));
+        Boolean before = noQuestions.get(asked);
+        if (before == null) {
+            before = isNoQuestion(asked.get(0), asked.get(1), asked.get(2));
+            if (noQuestions.size() < MOST_REMEMBERED && asked.get(0).length() < LONGEST_REMEMBERED) {
+                noQuestions.put(asked, before);
+            }
+        }
+        return before;
+    }
+
+    private boolean isNoQuestion(String text, String id, String section) {
         return !rules.knownQuestion().test(text)
                 && !rules.knownQuestion().test(id)
-                && (rules.names().isNoQuestion(text) || rules.names().isNoSection(cells.text(row, Column.SECTION)));
+                && (rules.names().isNoQuestion(text) || rules.names().isNoSection(section));
     }
 
     private @Nullable Rating rating(RawRow row, String rater, Set<Notice> notices) throws Refusal {

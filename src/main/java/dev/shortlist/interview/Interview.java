@@ -28,4 +28,9 @@ public record Interview(
         answers = List.copyOf(answers);
         notices = Sets.inOrder(Notice.class, notices);
     }
+
+    /** The same with other answers. */
+    public Interview with(List<Answer> others) {
+        return new Interview(candidate, position, date, dateText, durationMinutes, others, notices);
+    }
 }

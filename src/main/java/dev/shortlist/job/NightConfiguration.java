@@ -9,6 +9,7 @@ import dev.shortlist.report.Pages;
 import dev.shortlist.settings.LoadedCalibration;
 import dev.shortlist.settings.ReportSettings;
 import dev.shortlist.store.AssessmentTable;
+import dev.shortlist.store.PartSurveys;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.batch.core.repository.JobRepository;
@@ -44,6 +45,11 @@ class NightConfiguration {
     @Bean
     RunOverview runOverview(AssessmentTable table, RunPlan plan) {
         return new RunOverview(table, plan.rubrics(), plan.work());
+    }
+
+    @Bean
+    PartSurveys partSurveys(RunPlan plan) {
+        return new PartSurveys(plan.work());
     }
 
     @Bean

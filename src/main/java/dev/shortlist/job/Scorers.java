@@ -1,6 +1,7 @@
 package dev.shortlist.job;
 
 import dev.shortlist.interview.AssembledInterview;
+import dev.shortlist.recommendation.Assessment;
 import dev.shortlist.recommendation.Recommender;
 import dev.shortlist.rubric.Rubric;
 import dev.shortlist.rubric.Rubrics;
@@ -8,13 +9,11 @@ import dev.shortlist.scoring.InterviewScorer;
 import dev.shortlist.scoring.QuestionSurvey;
 import dev.shortlist.scoring.Scorecard;
 import dev.shortlist.scoring.ScoringPolicy;
-import dev.shortlist.scoring.SurveyBuilder;
 import dev.shortlist.scoring.TextAnalyzer;
 import dev.shortlist.settings.LoadedCalibration;
 import dev.shortlist.settings.RubricSet;
 import dev.shortlist.store.AssessedInterview;
-import dev.shortlist.store.Located;
-import dev.shortlist.store.ScoredInterview;
+import dev.shortlist.store.ReadInterview;
 import dev.shortlist.store.SurveyFiles;
 import dev.shortlist.store.WorkFolder;
 import java.io.IOException;
@@ -60,17 +59,15 @@ final class Scorers {
         return rubric(position).sections();
     }
 
-    /** Lets the survey of the interview's rubric know what its answers hold. */
-    void survey(AssembledInterview assembled, Map<String, SurveyBuilder> surveys) {
+    /** What each answer of an interview holds by itself. */
+    ReadInterview read(AssembledInterview assembled) {
         String rubric = rubric(assembled.interview().position()).id();
-        Objects.requireNonNull(scorers.get(rubric))
-                .survey(assembled.interview(), surveys.computeIfAbsent(rubric, k -> new SurveyBuilder()));
-    }
-
-    ScoredInterview score(AssembledInterview assembled) {
-        String rubric = rubric(assembled.interview().position()).id();
-        Scorecard card = Objects.requireNonNull(informed().get(rubric)).score(assembled.interview());
-        return new ScoredInterview(card, assembled.rows(), assembled.conflicts());
+        return new ReadInterview(
+                assembled.interview(),
+                rubric,
+                Objects.requireNonNull(scorers.get(rubric)).read(assembled.interview()),
+                assembled.rows(),
+                assembled.conflicts());
     }
 
     /** The scorers with what the survey found; the first who scores reads it. */
@@ -96,10 +93,12 @@ final class Scorers {
         }
     }
 
-    AssessedInterview recommend(Located<ScoredInterview> scored) {
-        Scorecard card = scored.value().scorecard();
+    /** Compares what was read with the other answers, scores it and recommends. */
+    AssessedInterview assess(ReadInterview read) {
+        Scorecard card =
+                Objects.requireNonNull(informed().get(read.rubricId())).score(read.interview(), read.readings());
         Recommender recommender = Objects.requireNonNull(recommenders.get(card.rubricId()));
-        return new AssessedInterview(scored.value(), recommender.decide(card), scored.offset());
+        return new AssessedInterview(new Assessment(card, recommender.decide(card)), read.rows());
     }
 
     private Rubric rubric(String position) {

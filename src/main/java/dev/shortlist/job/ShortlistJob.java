@@ -5,10 +5,10 @@ import dev.shortlist.interview.AssembledInterview;
 import dev.shortlist.interview.ReadRow;
 import dev.shortlist.recommendation.Assessment;
 import dev.shortlist.store.AssessedInterview;
-import dev.shortlist.store.Located;
+import dev.shortlist.store.PartSurveys;
 import dev.shortlist.store.Partitions;
+import dev.shortlist.store.ReadInterview;
 import dev.shortlist.store.RowSpill;
-import dev.shortlist.store.ScoredInterview;
 import java.util.List;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
@@ -18,7 +18,6 @@ import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.core.step.tasklet.Tasklet;
-import org.springframework.batch.core.step.tasklet.TaskletStep;
 import org.springframework.batch.infrastructure.item.ItemStreamReader;
 import org.springframework.batch.infrastructure.item.ItemStreamWriter;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
@@ -61,20 +60,13 @@ class ShortlistJob {
 
     @Bean
     Job shortlist(
-            Step ingest,
-            Step admit,
-            Step survey,
-            Step score,
-            Step recommend,
-            Step rank,
-            Step report,
-            Step tabulate,
-            Step publish) {
-        SimpleJobBuilder flow = new JobBuilder(NAME, repository).start(ingest).next(admit);
-        if (plan.settings().scoring().peers()) {
-            flow = flow.next(survey);
-        }
-        flow = flow.next(score).next(recommend).next(rank);
+            Step ingest, Step admit, Step score, Step recommend, Step rank, Step report, Step tabulate, Step publish) {
+        SimpleJobBuilder flow = new JobBuilder(NAME, repository)
+                .start(ingest)
+                .next(admit)
+                .next(score)
+                .next(recommend)
+                .next(rank);
         if (!plan.settings().report().formats().isEmpty()) {
             flow = flow.next(report);
         }
@@ -99,43 +91,39 @@ class ShortlistJob {
         return tasklet("admit", new FileAdmission(plan, repository));
     }
 
-    /** What the answers to a question have in common is known once all of them are seen. */
-    @Bean
-    Step survey(TaskExecutor workers, Scorers scorers) {
-        TaskletStep worker = tasklet("survey-part", new Survey(plan.work(), scorers));
-        worker.registerStepExecutionListener(new PartRestored());
-        return parts("survey", worker, workers);
-    }
-
+    /** What each answer holds by itself, and with it what the answers to a question have in common. */
     @Bean
     Step score(
             ItemStreamReader<AssembledInterview> interviews,
-            ItemStreamWriter<ScoredInterview> scorecards,
+            ItemStreamWriter<ReadInterview> readings,
             TaskExecutor workers,
-            Scorers scorers) {
+            Scorers scorers,
+            PartSurveys surveys) {
         Step worker = new StepBuilder("score-part", repository)
-                .<AssembledInterview, ScoredInterview>chunk(interviewsPerChunk())
+                .<AssembledInterview, ReadInterview>chunk(interviewsPerChunk())
                 .reader(interviews)
-                .processor(scorers::score)
-                .writer(scorecards)
+                .processor(scorers::read)
+                .writer(readings)
                 .transactionManager(transactions)
                 .listener(progress.of("score"))
+                .listener(surveys)
                 .listener(new PartRestored())
                 .listener(watch)
                 .build();
         return parts("score", worker, workers);
     }
 
+    /** Compared with the other answers, which takes that all are read. */
     @Bean
     Step recommend(
-            ItemStreamReader<Located<ScoredInterview>> scored,
+            ItemStreamReader<ReadInterview> read,
             ItemStreamWriter<AssessedInterview> assessments,
             TaskExecutor workers,
             Scorers scorers) {
         Step worker = new StepBuilder("recommend-part", repository)
-                .<Located<ScoredInterview>, AssessedInterview>chunk(interviewsPerChunk())
-                .reader(scored)
-                .processor(scorers::recommend)
+                .<ReadInterview, AssessedInterview>chunk(interviewsPerChunk())
+                .reader(read)
+                .processor(scorers::assess)
                 .writer(assessments)
                 .transactionManager(transactions)
                 .listener(progress.of("recommend"))
@@ -190,7 +178,7 @@ class ShortlistJob {
         return tasklet("publish", publication);
     }
 
-    private TaskletStep tasklet(String name, Tasklet tasklet) {
+    private Step tasklet(String name, Tasklet tasklet) {
         return new StepBuilder(name, repository)
                 .tasklet(tasklet, transactions)
                 .listener(watch)

@@ -8,11 +8,11 @@ import dev.shortlist.store.AssessmentReader;
 import dev.shortlist.store.AssessmentTable;
 import dev.shortlist.store.AssessmentWriter;
 import dev.shortlist.store.InterviewReader;
-import dev.shortlist.store.Located;
+import dev.shortlist.store.PartSurveys;
 import dev.shortlist.store.RankedReader;
-import dev.shortlist.store.ScorecardReader;
-import dev.shortlist.store.ScorecardWriter;
-import dev.shortlist.store.ScoredInterview;
+import dev.shortlist.store.ReadInterview;
+import dev.shortlist.store.ReadingReader;
+import dev.shortlist.store.ReadingWriter;
 import java.util.List;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.infrastructure.item.ItemStreamReader;
@@ -38,14 +38,14 @@ class StepFiles {
 
     @Bean
     @StepScope
-    ItemStreamWriter<ScoredInterview> scorecards() {
-        return new ScorecardWriter(plan.work());
+    ItemStreamWriter<ReadInterview> readings(PartSurveys surveys) {
+        return new ReadingWriter(plan.work(), surveys);
     }
 
     @Bean
     @StepScope
-    ItemStreamReader<Located<ScoredInterview>> scored() {
-        return new ScorecardReader(plan.work());
+    ItemStreamReader<ReadInterview> read() {
+        return new ReadingReader(plan.work());
     }
 
     @Bean

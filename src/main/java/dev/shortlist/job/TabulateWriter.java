@@ -3,7 +3,6 @@ package dev.shortlist.job;
 import dev.shortlist.interview.Candidate;
 import dev.shortlist.ranking.Standing;
 import dev.shortlist.ranking.Standings;
-import dev.shortlist.recommendation.Assessment;
 import dev.shortlist.report.ReportName;
 import dev.shortlist.scoring.Scorecard;
 import dev.shortlist.settings.ReportSettings;
@@ -101,8 +100,8 @@ final class TabulateWriter implements ItemStreamWriter<AssessedInterview> {
         List<RankedCandidate> ranked = new ArrayList<>(chunk.size());
         for (AssessedInterview assessed : chunk) {
             ranked.add(ranked(assessed));
-            taken.add(assessed.scored().rows().taken());
-            duplicates.add(assessed.scored().rows().duplicates());
+            taken.add(assessed.rows().taken());
+            duplicates.add(assessed.rows().duplicates());
             written++;
         }
         Beside flat = Beside.begin(workers, () -> writeFlat(ranked));
@@ -128,18 +127,18 @@ final class TabulateWriter implements ItemStreamWriter<AssessedInterview> {
     }
 
     private RankedCandidate ranked(AssessedInterview assessed) {
-        Scorecard card = assessed.scored().scorecard();
+        Scorecard card = assessed.assessment().scorecard();
         Standings standings = overview.view().standings();
         Standing overall = null;
         Standing inPosition = null;
         Double score = card.overall();
         Double error = card.standardError();
-        if (assessed.decision().recommendation().ranked() && score != null && error != null) {
+        if (assessed.assessment().decision().recommendation().ranked() && score != null && error != null) {
             overall = standings.overall(score, error);
             inPosition = standings.inPosition(card.interview().position(), card.rubricId(), score, error);
         }
         return new RankedCandidate(
-                new Assessment(card, assessed.decision()),
+                assessed.assessment(),
                 plan.rubrics().rubrics().byId(card.rubricId()),
                 overall,
                 inPosition,

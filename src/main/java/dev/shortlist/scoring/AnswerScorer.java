@@ -4,7 +4,6 @@ import dev.shortlist.calibration.Calibration;
 import dev.shortlist.interview.Answer;
 import dev.shortlist.interview.DeclaredStatus;
 import dev.shortlist.rubric.Rubric;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Scores one answer: what the export declares, what its words say, what people rated. Never throws. */
@@ -31,44 +30,41 @@ final class AnswerScorer {
         calibrator = new Calibrator(calibration);
     }
 
-    AnswerScore score(Answer answer) {
-        AskedQuestion question = null;
-        TextScore text;
+    /** Takes an answer apart. */
+    Reading read(Answer answer) {
+        String question = null;
         try {
-            question = questions.get(answer.question());
-            text = text(answer, question);
+            AskedQuestion asked = questions.get(answer.question());
+            question = asked.id();
+            return switch (answer.declared()) {
+                case NONE -> texts.read(answer.text(), asked);
+                case NO_ANSWER -> declared(question, AnswerStatus.NO_ANSWER);
+                case NOT_ASKED -> declared(question, AnswerStatus.NOT_ASKED);
+                case EXEMPT -> declared(question, AnswerStatus.EXEMPT);
+            };
         } catch (RuntimeException e) {
             // whatever went wrong says nothing about the candidate; the exception may quote the answer and goes nowhere
-            text = TextScore.none(
-                    AnswerStatus.NOT_SCORABLE, StatusReason.SCORER_FAILED, Set.of(Flag.NOT_SCORABLE), Evidence.NONE);
-        }
-        QuestionKey key = question == null ? null : question.key();
-        return withRatings(answer, key == null ? null : key.question().id(), text);
-    }
-
-    /** Lets a survey know what an answer holds; an answer on which that fails is left out of it. */
-    void survey(Answer answer, SurveyBuilder survey) {
-        if (answer.declared() == DeclaredStatus.NONE) {
-            try {
-                texts.survey(answer.text(), questions.get(answer.question()), survey);
-            } catch (RuntimeException e) {
-                // it will fail again when it is scored, and be said there; the exception may quote the answer
-            }
+            return failed(question);
         }
     }
 
-    private TextScore text(Answer answer, AskedQuestion question) {
-        return switch (answer.declared()) {
-            case NONE -> texts.score(answer.text(), question);
-            case NO_ANSWER ->
-                TextScore.lowest(AnswerStatus.NO_ANSWER, StatusReason.DECLARED_BY_THE_EXPORT, Set.of(), Evidence.NONE);
-            case NOT_ASKED -> declared(AnswerStatus.NOT_ASKED);
-            case EXEMPT -> declared(AnswerStatus.EXEMPT);
-        };
+    private static Reading declared(String question, AnswerStatus status) {
+        return Reading.of(question, status, StatusReason.DECLARED_BY_THE_EXPORT);
     }
 
-    private static TextScore declared(AnswerStatus status) {
-        return TextScore.none(status, StatusReason.DECLARED_BY_THE_EXPORT, Set.of(), Evidence.NONE);
+    private static Reading failed(@Nullable String question) {
+        return Reading.of(question, AnswerStatus.NOT_SCORABLE, StatusReason.SCORER_FAILED);
+    }
+
+    /** Compares what an answer holds with the other answers and questions, and scores it. */
+    AnswerScore score(Answer answer, Reading reading) {
+        TextScore text;
+        try {
+            text = texts.score(reading);
+        } catch (RuntimeException e) {
+            text = texts.score(failed(reading.question()));
+        }
+        return withRatings(answer, reading.rubricQuestion(), text);
     }
 
     private AnswerScore withRatings(Answer answer, @Nullable String rubricQuestion, TextScore text) {

@@ -42,6 +42,11 @@ record AskedQuestion(String id, @Nullable QuestionKey key, LongSet grams, Set<St
         return id.startsWith(KNOWN);
     }
 
+    /** The rubric's id in a key; null where the rubric does not know the question. */
+    static @Nullable String rubricQuestion(String id) {
+        return isKnown(id) ? id.substring(KNOWN.length()) : null;
+    }
+
     /** By its words, whatever their case and marks; by its id where it has none. */
     private static String unknown(Question question, List<Token> asked) {
         long hash = asked.isEmpty() ? Hashes.of(String.valueOf(question.id())) : WordGrams.hash(asked, 0, asked.size());

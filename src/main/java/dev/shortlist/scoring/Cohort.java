@@ -42,14 +42,14 @@ final class Cohort {
 
     /** What an answer shares with the best others; null where too few are known. */
     @Nullable
-    PeerEvidence peers(String question, Set<String> stems, double alone) {
+    PeerEvidence peers(String question, Collection<String> stems, double alone) {
         PeerGroup group = peers.get(question);
         return group == null ? null : group.compare(stems, alone);
     }
 
     /** Whether an answer is about its question; null where that cannot be told. */
     @Nullable
-    TopicEvidence topic(String question, Set<String> stems) {
+    TopicEvidence topic(String question, Collection<String> stems) {
         return topics.compare(question, stems);
     }
 }

@@ -49,9 +49,17 @@ public final class InterviewScorer {
         tally = new Tally(rubric);
     }
 
+    /**
+     * What the answers of an interview hold by themselves, in their order. It depends on nothing but them, the rubric and the
+     * settings.
+     */
+    public List<Reading> read(Interview interview) {
+        return interview.answers().stream().map(answers::read).toList();
+    }
+
     /** Lets a survey know what an interview's answers hold. */
     public void survey(Interview interview, SurveyBuilder survey) {
-        interview.answers().forEach(answer -> answers.survey(answer, survey));
+        survey.add(read(interview));
     }
 
     /** The same scorer, which also compares each answer with what all answers to its question have in common. */
@@ -66,8 +74,19 @@ public final class InterviewScorer {
 
     /** An interview's scorecard. An answer on which the scorer fails is not scorable; the others keep their scores. */
     public Scorecard score(Interview interview) {
-        List<AnswerScore> scores = new ArrayList<>(interview.answers().size());
-        interview.answers().forEach(answer -> scores.add(answers.score(answer)));
+        return score(interview, read(interview));
+    }
+
+    /**
+     * The same of an interview that was read before.
+     *
+     * @param readings what {@link #read} found in it
+     */
+    public Scorecard score(Interview interview, List<Reading> readings) {
+        List<AnswerScore> scores = new ArrayList<>(readings.size());
+        for (int i = 0; i < readings.size(); i++) {
+            scores.add(answers.score(interview.answers().get(i), readings.get(i)));
+        }
         return tally.card(interview, scores);
     }
 }

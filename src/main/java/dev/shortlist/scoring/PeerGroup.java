@@ -1,6 +1,7 @@
 package dev.shortlist.scoring;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +68,7 @@ final class PeerGroup {
      * @param stems its content stems
      * @param alone its content by itself, 0 to 100
      */
-    PeerEvidence compare(Set<String> stems, double alone) {
+    PeerEvidence compare(Collection<String> stems, double alone) {
         int own = ids.indexOf(PeerAnswer.id(stems));
         Shared shared = withoutEach.get(own < 0 ? PEERS : own);
         int found = 0;

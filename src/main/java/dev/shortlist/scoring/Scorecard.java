@@ -38,4 +38,21 @@ public record Scorecard(
         dimensions = List.copyOf(dimensions);
         sections = List.copyOf(sections);
     }
+
+    /** The same of the interview in another form. */
+    public Scorecard of(Interview other) {
+        return new Scorecard(
+                other,
+                rubricId,
+                rubricVersion,
+                answers,
+                dimensions,
+                sections,
+                overall,
+                standardError,
+                intervalLow,
+                intervalHigh,
+                coverage,
+                answersScored);
+    }
 }

@@ -1,6 +1,7 @@
 package dev.shortlist.scoring;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Whether a text is an answer at all: the first rule that applies decides. */
 final class StatusRules {
@@ -17,14 +18,16 @@ final class StatusRules {
     private final NoAnswer noAnswer;
     private final Admission admission;
     private final List<Rule> rules = List.of(
-            new Rule(new Verdict(AnswerStatus.NO_ANSWER, StatusReason.SAID_SO), this::saysNoAnswer),
-            new Rule(new Verdict(AnswerStatus.NON_ANSWER, StatusReason.SAID_SO), this::doesNotKnow),
-            new Rule(new Verdict(AnswerStatus.NOT_SCORABLE, StatusReason.OTHER_LANGUAGE), this::isForeign),
-            new Rule(new Verdict(AnswerStatus.NOT_SCORABLE, StatusReason.GARBLED), StatusRules::isGarbled),
-            new Rule(new Verdict(AnswerStatus.NOT_SCORABLE, StatusReason.QUESTION_READ_BACK), StatusRules::isReadBack),
-            new Rule(new Verdict(AnswerStatus.NON_ANSWER, StatusReason.TOO_FEW_WORDS), this::isTooShort));
+            new Rule(new Reading.Verdict(AnswerStatus.NO_ANSWER, StatusReason.SAID_SO), this::saysNoAnswer),
+            new Rule(new Reading.Verdict(AnswerStatus.NON_ANSWER, StatusReason.SAID_SO), this::doesNotKnow),
+            new Rule(new Reading.Verdict(AnswerStatus.NOT_SCORABLE, StatusReason.OTHER_LANGUAGE), this::isForeign),
+            new Rule(new Reading.Verdict(AnswerStatus.NOT_SCORABLE, StatusReason.GARBLED), StatusRules::isGarbled),
+            new Rule(
+                    new Reading.Verdict(AnswerStatus.NOT_SCORABLE, StatusReason.QUESTION_READ_BACK),
+                    StatusRules::isReadBack),
+            new Rule(new Reading.Verdict(AnswerStatus.NON_ANSWER, StatusReason.TOO_FEW_WORDS), this::isTooShort));
 
-    private static final Verdict ANSWERED = new Verdict(AnswerStatus.SCORED, StatusReason.ANSWERED);
+    private static final Reading.Verdict ANSWERED = new Reading.Verdict(AnswerStatus.SCORED, StatusReason.ANSWERED);
 
     StatusRules(TextAnalyzer analyzer, int minimumContentWords) {
         this.analyzer = analyzer;
@@ -33,16 +36,13 @@ final class StatusRules {
         admission = new Admission(analyzer.cues());
     }
 
-    /** A status and why. */
-    record Verdict(AnswerStatus status, StatusReason reason) {}
-
     /** A verdict and when it falls. */
-    private record Rule(Verdict verdict, Condition condition) {}
+    private record Rule(Reading.Verdict verdict, Condition condition) {}
 
     /** A question put to an answer. */
     @FunctionalInterface
     private interface Condition {
-        boolean holds(Guarded answer, Evidence evidence);
+        boolean holds(Guarded answer, boolean partlyRight);
     }
 
     /** Whether a text has nothing to see: spaces of any kind and marks that do not print. */
@@ -54,35 +54,44 @@ final class StatusRules {
                         || Character.getType(c) == Character.CONTROL);
     }
 
-    /** What a text that is not blank is. */
-    Verdict judge(Guarded answer, Evidence evidence) {
+    /**
+     * What a text that is not blank is.
+     *
+     * @param sharesEnough whether it holds as much of what the best other answers share as an answer does
+     */
+    Reading.Verdict judge(Guarded answer, Evidence evidence, boolean sharesEnough) {
+        boolean partlyRight = sharesEnough || isPartlyRight(evidence);
         for (Rule rule : rules) {
-            if (rule.condition().holds(answer, evidence)) {
+            if (rule.condition().holds(answer, partlyRight)) {
                 return rule.verdict();
             }
         }
         return ANSWERED;
     }
 
-    private boolean saysNoAnswer(Guarded answer, Evidence evidence) {
+    /** Whether it holds as much of what the best other answers share as an answer does. */
+    static boolean sharesEnough(@Nullable PeerEvidence peers) {
+        return peers != null && peers.share() >= SHARES;
+    }
+
+    private boolean saysNoAnswer(Guarded answer, boolean partlyRight) {
         return noAnswer.isSaid(answer.text(), answer.tokens());
     }
 
-    private boolean doesNotKnow(Guarded answer, Evidence evidence) {
+    private boolean doesNotKnow(Guarded answer, boolean partlyRight) {
         return admission.isAll(answer.text(), answer.tokens());
     }
 
-    private boolean isForeign(Guarded answer, Evidence evidence) {
+    private boolean isForeign(Guarded answer, boolean partlyRight) {
         return analyzer.foreignLanguage(answer.text()).isPresent();
     }
 
-    private static boolean isGarbled(Guarded answer, Evidence evidence) {
+    private static boolean isGarbled(Guarded answer, boolean partlyRight) {
         return answer.garbled() || answer.tokens().isEmpty();
     }
 
-    private static boolean isReadBack(Guarded answer, Evidence evidence) {
-        return answer.copied() >= READ_BACK_SHARE * (answer.tokens().size() - repeated(answer))
-                && !isPartlyRight(evidence);
+    private static boolean isReadBack(Guarded answer, boolean partlyRight) {
+        return answer.copied() >= READ_BACK_SHARE * (answer.tokens().size() - repeated(answer)) && !partlyRight;
     }
 
     /** Said again and again the question is still the question. */
@@ -93,8 +102,8 @@ final class StatusRules {
                 .sum();
     }
 
-    private boolean isTooShort(Guarded answer, Evidence evidence) {
-        return contentWords(answer.tokens()) < minimumContentWords && !isPartlyRight(evidence);
+    private boolean isTooShort(Guarded answer, boolean partlyRight) {
+        return contentWords(answer.tokens()) < minimumContentWords && !partlyRight;
     }
 
     private long contentWords(List<Token> tokens) {
@@ -109,9 +118,6 @@ final class StatusRules {
     private static boolean isPartlyRight(Evidence evidence) {
         ConceptEvidence concepts = evidence.concepts();
         ReferenceEvidence reference = evidence.reference();
-        PeerEvidence peers = evidence.peers();
-        return (concepts != null && concepts.weightFound() > 0)
-                || (reference != null && reference.coverage() > 0)
-                || (peers != null && peers.share() >= SHARES);
+        return (concepts != null && concepts.weightFound() > 0) || (reference != null && reference.coverage() > 0);
     }
 }

@@ -3,7 +3,6 @@ package dev.shortlist.scoring;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +36,17 @@ public final class SurveyBuilder {
         survey.best().forEach(counts::offer);
     }
 
+    /** Adds those of an interview's answers that are one by themselves. */
+    public void add(List<Reading> readings) {
+        for (Reading reading : readings) {
+            if (reading.alone().status() == AnswerStatus.SCORED && reading.question() != null) {
+                Double content = reading.evidence().byItself();
+                boolean peer = content != null && reading.evidence().factor() == 1;
+                add(reading.question(), reading.stems(), content == null ? 0 : content, peer);
+            }
+        }
+    }
+
     /**
      * Adds an answer.
      *
@@ -45,7 +55,7 @@ public final class SurveyBuilder {
      * @param content by itself, 0 to 1
      * @param peer whether others may be compared with it: it is not where a guard found fault with it
      */
-    void add(String question, Set<String> stems, double content, boolean peer) {
+    void add(String question, Collection<String> stems, double content, boolean peer) {
         Counts counts = counts(question);
         counts.answers++;
         stems.stream().mapToInt(QuestionSurvey::bucket).distinct().forEach(b -> counts.holders[b]++);

@@ -1,9 +1,9 @@
 package dev.shortlist.scoring;
 
-import dev.shortlist.interview.Sets;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -32,61 +32,57 @@ final class TextScorer {
         tellsLists = analyzer.cues().tellsLists();
     }
 
-    TextScore score(String text, AskedQuestion question) {
+    /** What the words of a text say by themselves. */
+    Reading read(String text, AskedQuestion question) {
         if (StatusRules.isBlank(text)) {
-            return TextScore.none(AnswerStatus.MISSING, StatusReason.BLANK, Set.of(), Evidence.NONE);
+            return Reading.of(question.id(), AnswerStatus.MISSING, StatusReason.BLANK);
         }
         Guarded answer = Guards.apply(text, analyzer.tokens(text), question.grams(), tellsLists);
-        Evidence alone = evidence(answer, question);
-        Evidence beside = compared(answer, alone, question);
-        StatusRules.Verdict verdict = rules.judge(answer, beside);
-        Evidence evidence = verdict.status() == AnswerStatus.SCORED ? beside : alone;
-        Set<Flag> flags = verdict.reason() == StatusReason.OTHER_LANGUAGE
-                ? foreign(question)
-                : flags(answer, evidence, verdict.status(), question);
+        Evidence evidence = evidence(answer, question);
+        Reading.Verdict alone = rules.judge(answer, evidence, false);
+        Reading.Verdict amongOthers =
+                alone.status() == AnswerStatus.SCORED ? alone : rules.judge(answer, evidence, true);
+        boolean foreign = alone.reason() == StatusReason.OTHER_LANGUAGE;
+        return new Reading(
+                question.id(),
+                alone,
+                amongOthers,
+                foreign ? foreign(question) : flags(answer, evidence, question),
+                amongOthers.status() == AnswerStatus.SCORED
+                        ? List.copyOf(QuestionKey.contentStems(answer.kept()))
+                        : List.of(),
+                foreign ? evidence.in(analyzer.foreignLanguage(text).orElse(null)) : evidence);
+    }
+
+    /** The score of what was read, with what the other answers and questions say of it. */
+    TextScore score(Reading reading) {
+        Evidence beside = reading.isComparable() ? compared(reading) : reading.evidence();
+        Reading.Verdict verdict = StatusRules.sharesEnough(beside.peers()) ? reading.amongOthers() : reading.alone();
+        Evidence evidence = verdict.status() == AnswerStatus.SCORED ? beside : reading.evidence();
+        Set<Flag> flags = flags(reading, verdict.status(), evidence.topic());
         return switch (verdict.status()) {
             case SCORED ->
                 new TextScore(verdict.status(), verdict.reason(), evidence.content(), told(evidence), flags, evidence);
             case NO_ANSWER, NON_ANSWER -> TextScore.lowest(verdict.status(), verdict.reason(), flags, evidence);
             case NOT_ASKED, MISSING, NOT_SCORABLE, EXEMPT ->
-                TextScore.none(
-                        verdict.status(), verdict.reason(), flags, evidence.in(language(text, verdict.reason())));
+                TextScore.none(verdict.status(), verdict.reason(), flags, evidence);
         };
     }
 
-    /** Lets a survey know what an answer holds, if it is one. */
-    void survey(String text, AskedQuestion question, SurveyBuilder survey) {
-        if (StatusRules.isBlank(text)) {
-            return;
-        }
-        Guarded answer = Guards.apply(text, analyzer.tokens(text), question.grams(), tellsLists);
-        Evidence alone = evidence(answer, question);
-        if (rules.judge(answer, alone).status() == AnswerStatus.SCORED) {
-            Double content = alone.byItself();
-            boolean peer = content != null && alone.factor() == 1;
-            survey.add(question.id(), QuestionKey.contentStems(answer.kept()), content == null ? 0 : content, peer);
-        }
-    }
-
     /** The evidence with what the other answers and questions say of it. */
-    private Evidence compared(Guarded answer, Evidence alone, AskedQuestion question) {
-        Set<String> stems = QuestionKey.contentStems(answer.kept());
+    private Evidence compared(Reading reading) {
+        Evidence alone = reading.evidence();
+        String question = Objects.requireNonNull(reading.question());
         Double content = alone.byItself();
         return alone.beside(
-                content == null ? null : cohort.peers(question.id(), stems, 100 * alone.factor() * content),
-                holdsConcepts(alone.concepts()) ? null : cohort.topic(question.id(), stems));
+                content == null ? null : cohort.peers(question, reading.stems(), 100 * alone.factor() * content),
+                holdsConcepts(alone.concepts()) ? null : cohort.topic(question, reading.stems()));
     }
 
     /** An answer that holds two of its question's concepts is about it, in whatever words it is put. */
     private static boolean holdsConcepts(@Nullable ConceptEvidence concepts) {
         return concepts != null
                 && concepts.findings().stream().filter(ConceptFinding::found).count() >= CONCEPTS_ON_TOPIC;
-    }
-
-    private @Nullable String language(String text, StatusReason reason) {
-        return reason == StatusReason.OTHER_LANGUAGE
-                ? analyzer.foreignLanguage(text).orElse(null)
-                : null;
     }
 
     private Evidence evidence(Guarded answer, AskedQuestion question) {
@@ -123,7 +119,7 @@ final class TextScorer {
         return findings.stream().filter(ConceptFinding::found).toList();
     }
 
-    private static Set<Flag> flags(Guarded answer, Evidence evidence, AnswerStatus status, AskedQuestion question) {
+    private static Set<Flag> flags(Guarded answer, Evidence evidence, AskedQuestion question) {
         Set<Flag> flags = EnumSet.noneOf(Flag.class);
         evidence.guards().forEach(g -> flags.add(g.guard()));
         if (!evidence.redFlags().isEmpty()) {
@@ -132,24 +128,27 @@ final class TextScorer {
         if (missesEveryConcept(answer, evidence.concepts())) {
             flags.add(Flag.NO_CONCEPT_FOUND);
         }
-        TopicEvidence topic = evidence.topic();
-        if (topic != null && topic.off()) {
-            flags.add(Flag.OFF_TOPIC);
-        }
         if (!QuestionKey.scoresContent(question.key())) {
             flags.add(Flag.NO_RUBRIC);
         }
-        if (status == AnswerStatus.NOT_SCORABLE) {
-            flags.add(Flag.NOT_SCORABLE);
-        }
-        return Sets.inOrder(Flag.class, flags);
+        return flags;
     }
 
     /** Guards and concepts know one language; of a text in another they say nothing. */
     private static Set<Flag> foreign(AskedQuestion question) {
-        return QuestionKey.scoresContent(question.key())
-                ? EnumSet.of(Flag.NOT_SCORABLE)
-                : EnumSet.of(Flag.NO_RUBRIC, Flag.NOT_SCORABLE);
+        return QuestionKey.scoresContent(question.key()) ? Set.of() : EnumSet.of(Flag.NO_RUBRIC);
+    }
+
+    private static Set<Flag> flags(Reading reading, AnswerStatus status, @Nullable TopicEvidence topic) {
+        Set<Flag> flags = EnumSet.noneOf(Flag.class);
+        flags.addAll(reading.flags());
+        if (topic != null && topic.off()) {
+            flags.add(Flag.OFF_TOPIC);
+        }
+        if (status == AnswerStatus.NOT_SCORABLE) {
+            flags.add(Flag.NOT_SCORABLE);
+        }
+        return flags;
     }
 
     private static boolean missesEveryConcept(Guarded answer, @Nullable ConceptEvidence concepts) {

@@ -1,10 +1,10 @@
 package dev.shortlist.scoring;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,7 +92,7 @@ final class Topics {
      * @return null where the question is not known, or too little is known of it or of the answer
      */
     @Nullable
-    TopicEvidence compare(String question, Set<String> stems) {
+    TopicEvidence compare(String question, Collection<String> stems) {
         Integer number = numbers.get(question);
         if (number == null || stems.size() < FEWEST_STEMS || !topics.get(number).isRich()) {
             return null;

@@ -1,12 +1,12 @@
 package dev.shortlist.store;
 
-import dev.shortlist.recommendation.Decision;
+import dev.shortlist.interview.RowAccount;
+import dev.shortlist.recommendation.Assessment;
 
 /**
- * A scored interview with its decision.
+ * An assessed interview.
  *
- * @param scored the scorecard and the account of its rows
- * @param decision what the policy makes of it
- * @param offset where the scorecard stands in its partition's file, in bytes
+ * @param assessment the scorecard and what the policy makes of it
+ * @param rows the rows the interview was made of
  */
-public record AssessedInterview(ScoredInterview scored, Decision decision, long offset) {}
+public record AssessedInterview(Assessment assessment, RowAccount rows) {}

@@ -2,6 +2,7 @@ package dev.shortlist.store;
 
 import dev.shortlist.interview.Candidate;
 import dev.shortlist.ranking.DisplayOrder;
+import dev.shortlist.recommendation.Assessment;
 import dev.shortlist.recommendation.Recommendation;
 import dev.shortlist.scoring.DimensionScore;
 import dev.shortlist.scoring.Scorecard;
@@ -19,8 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param displayOrder sorts candidates as they are listed, and is unique
  * @param partition the partition
- * @param card where the scorecard stands in the partition's file, in bytes
- * @param decision where the decision stands, in bytes
+ * @param offset where the assessment stands in the partition's file, in bytes
  * @param position the hash of the position, or the position once {@link HashedNames} has found it
  * @param rubricId the rubric
  * @param recommendation the recommendation
@@ -32,8 +32,7 @@ import org.jspecify.annotations.Nullable;
 public record AssessmentRow(
         String displayOrder,
         int partition,
-        long card,
-        long decision,
+        long offset,
         String position,
         String rubricId,
         Recommendation recommendation,
@@ -46,9 +45,9 @@ public record AssessmentRow(
         sections = List.copyOf(sections);
     }
 
-    static AssessmentRow of(AssessedInterview assessed, int partition, long decisionOffset) {
-        Scorecard card = assessed.scored().scorecard();
-        Recommendation recommendation = assessed.decision().recommendation();
+    static AssessmentRow of(Assessment assessment, int partition, long offset) {
+        Scorecard card = assessment.scorecard();
+        Recommendation recommendation = assessment.decision().recommendation();
         Candidate candidate = card.interview().candidate();
         // an e-mail address or a name is not kept, even as a sort key
         String id = candidate.key().startsWith("id:") ? candidate.id() : "";
@@ -63,8 +62,7 @@ public record AssessmentRow(
         return new AssessmentRow(
                 order,
                 partition,
-                assessed.offset(),
-                decisionOffset,
+                offset,
                 CandidateHash.of(card.interview().position()),
                 card.rubricId(),
                 recommendation,
@@ -89,8 +87,7 @@ public record AssessmentRow(
         return new AssessmentRow(
                 displayOrder,
                 partition,
-                card,
-                decision,
+                offset,
                 name,
                 rubricId,
                 recommendation,

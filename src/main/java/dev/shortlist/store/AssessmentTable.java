@@ -31,14 +31,13 @@ public final class AssessmentTable {
 
     void insert(List<AssessmentRow> rows) {
         jdbc.batchUpdate(
-                "INSERT INTO assessment (display_order, partition_no, card, decision, position_name, rubric_id, recommendation,"
-                        + " overall, standard_error, facts) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO assessment (display_order, partition_no, record_offset, position_name, rubric_id, recommendation,"
+                        + " overall, standard_error, facts) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 rows.stream()
                         .map(r -> new @Nullable Object[] {
                             r.displayOrder(),
                             r.partition(),
-                            r.card(),
-                            r.decision(),
+                            r.offset(),
                             r.position(),
                             r.rubricId(),
                             r.recommendation().name(),
@@ -52,7 +51,7 @@ public final class AssessmentTable {
     /** The rows after one, in display order; at most a page of them. Empty text begins. */
     List<AssessmentRow> after(String displayOrder) {
         return jdbc.query(
-                "SELECT display_order, partition_no, card, decision, position_name, rubric_id, recommendation, overall,"
+                "SELECT display_order, partition_no, record_offset, position_name, rubric_id, recommendation, overall,"
                         + " standard_error, facts FROM assessment WHERE display_order > ?"
                         + " ORDER BY display_order FETCH FIRST " + PAGE + " ROWS ONLY",
                 (row, number) -> read(row),
@@ -79,8 +78,7 @@ public final class AssessmentTable {
         return new AssessmentRow(
                 row.getString("display_order"),
                 row.getInt("partition_no"),
-                row.getLong("card"),
-                row.getLong("decision"),
+                row.getLong("record_offset"),
                 row.getString("position_name"),
                 row.getString("rubric_id"),
                 Recommendation.valueOf(row.getString("recommendation")),

@@ -1,6 +1,5 @@
 package dev.shortlist.store;
 
-import dev.shortlist.recommendation.Decision;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,15 +9,15 @@ import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemStreamException;
 import org.springframework.batch.infrastructure.item.ItemStreamWriter;
 
-/** Keeps a partition's decisions in a file, and of each candidate the small row that the ranking sorts by. */
+/** Keeps a partition's assessments in a file, and of each candidate the small row that the ranking sorts by. */
 public final class AssessmentWriter implements ItemStreamWriter<AssessedInterview> {
-    private static final String LENGTH = "decisions.length";
+    private static final String LENGTH = "assessments.length";
     private static final int BUFFER = 1 << 16;
 
     private final WorkFolder folder;
     private final AssessmentTable table;
-    private final Codec<Decision> codec = new Codec<>(Decision.class);
-    private @Nullable AppendFile decisions;
+    private final AssessmentCodec codec = new AssessmentCodec();
+    private @Nullable AppendFile assessments;
     private int partition;
 
     public AssessmentWriter(WorkFolder folder, AssessmentTable table) {
@@ -30,7 +29,7 @@ public final class AssessmentWriter implements ItemStreamWriter<AssessedIntervie
     public void open(ExecutionContext context) {
         partition = Partition.of(context);
         try {
-            decisions = AppendFile.open(folder.decisions(partition), context.getLong(LENGTH, 0), BUFFER);
+            assessments = AppendFile.open(folder.assessments(partition), context.getLong(LENGTH, 0), BUFFER);
         } catch (IOException e) {
             throw new ItemStreamException("cannot open a work file", e);
         }
@@ -40,17 +39,17 @@ public final class AssessmentWriter implements ItemStreamWriter<AssessedIntervie
     public void write(Chunk<? extends AssessedInterview> chunk) throws IOException {
         List<AssessmentRow> rows = new ArrayList<>(chunk.size());
         for (AssessedInterview assessed : chunk) {
-            long offset = opened().append(codec.encode(assessed.decision()));
-            rows.add(AssessmentRow.of(assessed, partition, offset));
+            long offset = opened().append(codec.encode(assessed));
+            rows.add(AssessmentRow.of(assessed.assessment(), partition, offset));
         }
         table.insert(rows);
     }
 
     private AppendFile opened() {
-        if (decisions == null) {
+        if (assessments == null) {
             throw new IllegalStateException("written before it was opened");
         }
-        return decisions;
+        return assessments;
     }
 
     @Override
@@ -64,7 +63,7 @@ public final class AssessmentWriter implements ItemStreamWriter<AssessedIntervie
 
     @Override
     public void close() {
-        Closing.all(decisions);
-        decisions = null;
+        Closing.all(assessments);
+        assessments = null;
     }
 }

@@ -8,12 +8,12 @@ import java.util.Map;
 
 /** The words behind the hashes in the table of candidates: the work files have them, and go when the run is published. */
 public final class HashedNames implements Closeable {
-    private final Codec<ScoredInterview> codec = new Codec<>(ScoredInterview.class);
-    private final PartFiles cards;
+    private final AssessmentCodec codec = new AssessmentCodec();
+    private final PartFiles assessments;
     private final Map<String, String> known = new HashMap<>();
 
     public HashedNames(WorkFolder folder) {
-        cards = new PartFiles(folder, folder::scorecards);
+        assessments = new PartFiles(folder, folder::assessments);
     }
 
     /**
@@ -30,8 +30,8 @@ public final class HashedNames implements Closeable {
     }
 
     private void learn(AssessmentRow row) throws IOException {
-        ScoredInterview scored = codec.decode(cards.at(row.partition(), row.card()));
-        for (String name : AssessmentRow.names(scored.scorecard())) {
+        AssessedInterview assessed = codec.decode(assessments.at(row.partition(), row.offset()));
+        for (String name : AssessmentRow.names(assessed.assessment().scorecard())) {
             known.put(CandidateHash.of(name), name);
         }
     }
@@ -46,7 +46,7 @@ public final class HashedNames implements Closeable {
 
     @Override
     public void close() {
-        cards.close();
+        assessments.close();
     }
 
     /** The hashes of names, in their order. */

@@ -1,6 +1,5 @@
 package dev.shortlist.store;
 
-import dev.shortlist.recommendation.Decision;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
@@ -11,17 +10,14 @@ import org.springframework.batch.infrastructure.item.ItemStreamReader;
 /** Reads all candidates in the order they are listed: the database knows the order, the work files the rest. */
 public final class RankedReader implements ItemStreamReader<AssessedInterview> {
     private final AssessmentTable table;
-    private final Codec<ScoredInterview> cardCodec = new Codec<>(ScoredInterview.class);
-    private final Codec<Decision> decisionCodec = new Codec<>(Decision.class);
-    private final PartFiles cards;
-    private final PartFiles decisions;
+    private final AssessmentCodec codec = new AssessmentCodec();
+    private final PartFiles assessments;
     private Iterator<AssessmentRow> page = List.<AssessmentRow>of().iterator();
     private String last = "";
 
     public RankedReader(WorkFolder folder, AssessmentTable table) {
         this.table = table;
-        cards = new PartFiles(folder, folder::scorecards);
-        decisions = new PartFiles(folder, folder::decisions);
+        assessments = new PartFiles(folder, folder::assessments);
     }
 
     /** Always from the first: the spreadsheet cannot be written from its middle. */
@@ -41,14 +37,11 @@ public final class RankedReader implements ItemStreamReader<AssessedInterview> {
         }
         AssessmentRow row = page.next();
         last = row.displayOrder();
-        byte[] card = cards.at(row.partition(), row.card());
-        byte[] decision = decisions.at(row.partition(), row.decision());
-        return new AssessedInterview(cardCodec.decode(card), decisionCodec.decode(decision), row.card());
+        return codec.decode(assessments.at(row.partition(), row.offset()));
     }
 
     @Override
     public void close() {
-        cards.close();
-        decisions.close();
+        assessments.close();
     }
 }

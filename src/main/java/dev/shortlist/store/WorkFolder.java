@@ -31,16 +31,16 @@ public record WorkFolder(Path path, int partitions) {
         return file("survey", partition);
     }
 
-    Path scorecards(int partition) {
-        return file("scorecards", partition);
+    Path readings(int partition) {
+        return file("readings", partition);
     }
 
     Path conflicts(int partition) {
         return file("conflicts", partition);
     }
 
-    Path decisions(int partition) {
-        return file("decisions", partition);
+    Path assessments(int partition) {
+        return file("assessments", partition);
     }
 
     Path reports(int partition) {

@@ -208,7 +208,7 @@ class CanaryIT {
     @Test
     void aNightThatIsKilledAndResumed() throws Exception {
         JobLog log = new JobLog(output);
-        for (String phase : List.of("survey", "rank", "tabulate")) {
+        for (String phase : List.of("score", "rank", "tabulate")) {
             Program.Running running = start(program(), "100%");
             while (!log.begun(0).contains(phase)) {
                 assertThat(running.endsWithin(2)).isFalse();

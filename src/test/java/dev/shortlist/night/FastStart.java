@@ -1,5 +1,6 @@
 package dev.shortlist.night;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,17 +21,37 @@ final class FastStart {
     private FastStart() {}
 
     /** What starts the program: java, its options, the jar. Made once, and anew for another jar or another JDK. */
-    static synchronized List<String> command(List<String> jvm) throws IOException, InterruptedException {
+    static List<String> command(List<String> jvm) throws IOException, InterruptedException {
+        Path jar = jar();
+        List<String> command = begun(jar);
+        command.addAll(jvm);
+        command.addAll(List.of("-jar", jar.toString()));
+        return command;
+    }
+
+    /** What starts another program, of the tests, on the classes of the jar. */
+    static List<String> command(Class<?> program, List<String> jvm) throws IOException, InterruptedException {
+        Path jar = jar();
+        List<String> command = begun(jar);
+        command.addAll(jvm);
+        command.addAll(List.of(
+                "-cp", jar + File.pathSeparator + Path.of("target/test-classes").toAbsolutePath()));
+        command.add(program.getName());
+        return command;
+    }
+
+    private static List<String> begun(Path jar) {
+        return new ArrayList<>(List.of(JAVA, "-XX:SharedArchiveFile=" + jar.resolveSibling("shortlist.jsa")));
+    }
+
+    private static synchronized Path jar() throws IOException, InterruptedException {
         Path folder = Program.jar().resolveSibling("fast-start-" + Runtime.version());
         Path archive = folder.resolve("shortlist.jsa");
         if (!ready) {
             make(folder, archive);
             ready = true;
         }
-        List<String> command = new ArrayList<>(List.of(JAVA, "-XX:SharedArchiveFile=" + archive));
-        command.addAll(jvm);
-        command.addAll(List.of("-jar", folder.resolve("shortlist.jar").toString()));
-        return command;
+        return folder.resolve("shortlist.jar");
     }
 
     private static void make(Path folder, Path archive) throws IOException, InterruptedException {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * A file operation that fails in a process. See {@code src/test/c/faults.c}, which does it.
@@ -52,9 +53,26 @@ record Fault(long at, Way way) {
 
     /** The program, with every operation under a folder written to the trace, and none failing. */
     static Program watching(Program program, Path watched, Path trace) {
-        return program.withEnvironment("LD_PRELOAD", LIBRARY.toString())
-                .withEnvironment("FAULT_FOLDERS", watched.toAbsolutePath().toString())
-                .withEnvironment("FAULT_TRACE", trace.toAbsolutePath().toString());
+        Program traced = program.withEnvironment(
+                "FAULT_FOLDERS", watched.toAbsolutePath().toString());
+        for (Map.Entry<String, String> variable : environment(trace).entrySet()) {
+            traced = traced.withEnvironment(variable.getKey(), variable.getValue());
+        }
+        return traced;
+    }
+
+    /** The environment of a process that watches nothing yet; see {@link #asked}. */
+    static Map<String, String> environment(Path trace) {
+        return Map.of(
+                "LD_PRELOAD",
+                LIBRARY.toString(),
+                "FAULT_TRACE",
+                trace.toAbsolutePath().toString());
+    }
+
+    /** The name of a file whose removal asks for this fault in a process that is watched already. */
+    String asked(Path watched) {
+        return "/shortlist-fault/" + at + '/' + way.name().toLowerCase(Locale.ROOT) + watched.toAbsolutePath();
     }
 
     /** How many operations a trace holds. */

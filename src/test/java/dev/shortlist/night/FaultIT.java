@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -84,7 +87,7 @@ class FaultIT {
      */
     private static List<Moment> moments(int operations) {
         List<Moment> moments = new ArrayList<>();
-        int each = Scale.of(3, operations);
+        int each = Scale.of(6, operations);
         Random random = new Random(SEED);
         for (Fault.Way way : Fault.Way.values()) {
             double stride = (double) operations / each;
@@ -95,24 +98,27 @@ class FaultIT {
         }
         moments.add(new Moment(new Fault(operations * 2L, Fault.Way.HALT), 0));
         List<Fault.Way> ways = List.of(Fault.Way.values());
-        for (int i = 0; i < Scale.of(3, operations); i++) {
+        for (int i = 0; i < Scale.of(3, 300); i++) {
             Fault.Way way = ways.get(i % ways.size());
             moments.add(new Moment(new Fault(1 + random.nextInt(operations), way), 1 + random.nextInt(operations)));
         }
+        // a long night that is ended before its time has then met all kinds
+        Collections.shuffle(moments, random);
         return moments;
     }
 
     /** Two at a time: a run waits for the disk now and then, and uses two processors only while it scores. */
     private List<Result> all(List<Moment> moments, Nights nights) throws Exception {
         ExecutorService two = Executors.newFixedThreadPool(2);
+        Queue<Moment> waiting = new ConcurrentLinkedQueue<>(moments);
         try {
-            List<Future<Result>> running = new ArrayList<>();
-            for (Moment moment : moments) {
-                running.add(two.submit((Callable<Result>) () -> one(moment, nights)));
+            List<Future<List<Result>>> working = new ArrayList<>();
+            for (String worker : List.of("one", "two")) {
+                working.add(two.submit((Callable<List<Result>>) () -> worked(worker, waiting, nights)));
             }
             List<Result> results = new ArrayList<>();
-            for (Future<Result> result : running) {
-                results.add(result.get());
+            for (Future<List<Result>> work : working) {
+                results.addAll(work.get());
             }
             return results;
         } finally {
@@ -120,11 +126,22 @@ class FaultIT {
         }
     }
 
-    private Result one(Moment moment, Nights nights) throws Exception {
+    private List<Result> worked(String worker, Queue<Moment> waiting, Nights nights) throws Exception {
+        List<Result> results = new ArrayList<>();
+        try (WarmProgram breaking = new WarmProgram(folder.resolve("breaking-" + worker), true);
+                WarmProgram healing = new WarmProgram(folder.resolve("healing-" + worker), false)) {
+            for (Moment next = waiting.poll(); next != null; next = waiting.poll()) {
+                results.add(one(next, nights, breaking, healing));
+            }
+        }
+        return results;
+    }
+
+    private Result one(Moment moment, Nights nights, WarmProgram breaking, WarmProgram healing) throws Exception {
         Fault fault = moment.fault();
         Path own = folder.resolve(fault.way() + "-" + fault.at() + "-" + moment.haltedAt());
         FaultTrial trial = new FaultTrial(fault, moment.haltedAt(), own, nights.export(), nights.expected());
-        List<String> wrong = trial.run();
+        List<String> wrong = trial.run(breaking, healing);
         Map<String, Object> told = trial.told();
         synchronized (nights) {
             nights.history().add(told);

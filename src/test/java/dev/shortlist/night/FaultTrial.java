@@ -12,7 +12,7 @@ import java.util.Set;
 
 /** One fault in a night of its own, what the program made of it, and what a plain run of the same command made of that. */
 final class FaultTrial {
-    /** Far above what a run takes on a busy machine: what is not done by then hangs. */
+    /** Far above what a run takes on a busy machine: what is not done by then hangs, and is killed. */
     private static final Duration LONGEST = Duration.ofMinutes(8);
 
     private static final int KILLED = 128 + 9;
@@ -60,8 +60,13 @@ final class FaultTrial {
         };
     }
 
-    /** Runs it; what is wrong with the outcome, a line each. */
-    List<String> run() throws IOException, InterruptedException {
+    /**
+     * Runs it; what is wrong with the outcome, a line each. A night that is killed is a process of its own.
+     *
+     * @param breaking where another night breaks
+     * @param healing where the night after it runs
+     */
+    List<String> run(WarmProgram breaking, WarmProgram healing) throws IOException, InterruptedException {
         Files.createDirectories(folder);
         Program plain = Program.in(Program.project());
         if (haltedAt > 0) {
@@ -69,14 +74,12 @@ final class FaultTrial {
                     .in(plain, output.path(), folder.resolve("halted.txt"))
                     .run(arguments);
         }
-        Program.Running broken = fault.in(plain, output.path(), trace).start(arguments);
-        if (broken.killAfter(LONGEST.toMillis())) {
-            wrong.add("it hangs");
-        }
-        Program.Exit exit = broken.end();
+        Program.Exit exit = fault.way() == Fault.Way.HALT
+                ? fault.in(plain, output.path(), trace).run(arguments)
+                : breaking.run(fault, output.path(), trace, LONGEST, arguments);
         code = exit.code();
         judge(exit);
-        Program.Exit healed = plain.run(arguments);
+        Program.Exit healed = healing.run(LONGEST, arguments);
         if (healed.code() != 0) {
             wrong.add("a plain run after it ends with " + healed.code() + ": " + healed.err());
         }

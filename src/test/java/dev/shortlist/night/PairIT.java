@@ -103,7 +103,7 @@ class PairIT {
         for (int kill = 0; kill < KILLS; kill++) {
             Path output = folder.resolve("taken-over-" + kill);
             Program.Running first = rehearsal.start(output);
-            awaitPhase(first, output, List.of("ingest", "survey", "score").get(kill % 3));
+            awaitPhase(first, output, List.of("ingest", "score", "recommend").get(kill % 3));
             Program.Running second = rehearsal.start(output);
             // while the other starts, and long before the first is done
             assertThat(first.killAfter(random.nextLong(SOON))).isTrue();

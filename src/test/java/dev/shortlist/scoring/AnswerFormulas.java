@@ -75,9 +75,9 @@ final class AnswerFormulas {
             return content(in);
         }
         double share = in.number("peers-share");
-        Evidence evidence = Evidence.NONE.beside(new PeerEvidence(12, 1, 10, share, share, 0), null);
-        StatusRules.Verdict verdict =
-                new StatusRules(TextFormulas.ENGLISH, 5).judge(TextFormulas.guarded(in.text("text"), ""), evidence);
+        boolean enough = StatusRules.sharesEnough(new PeerEvidence(12, 1, 10, share, share, 0));
+        Reading.Verdict verdict = new StatusRules(TextFormulas.ENGLISH, 5)
+                .judge(TextFormulas.guarded(in.text("text"), ""), Evidence.NONE, enough);
         return Formulas.values("status", verdict.status(), "reason", verdict.reason());
     }
 

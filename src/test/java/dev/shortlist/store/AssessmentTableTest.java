@@ -3,6 +3,7 @@ package dev.shortlist.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shortlist.interview.RowAccount;
+import dev.shortlist.recommendation.Assessment;
 import dev.shortlist.recommendation.Recommendation;
 import dev.shortlist.scoring.Scorecard;
 import java.nio.file.Path;
@@ -61,13 +62,7 @@ class AssessmentTableTest {
     }
 
     private static AssessmentRow row(Scorecard card, Recommendation recommendation, int i) {
-        return AssessmentRow.of(
-                new AssessedInterview(
-                        new ScoredInterview(card, new RowAccount(Map.of(), Map.of()), List.of()),
-                        Made.decision(recommendation),
-                        i),
-                i % 4,
-                i * 2L);
+        return AssessmentRow.of(new Assessment(card, Made.decision(recommendation)), i % 4, i * 2L);
     }
 
     /** The order as it is meant, without its text. */
@@ -113,7 +108,7 @@ class AssessmentTableTest {
                         .sorted(Comparator.comparing(AssessmentRow::displayOrder))
                         .toList());
         assertThat(table.count()).isEqualTo(count);
-        assertThat(read.stream().map(r -> cards.get((int) r.card())).toList())
+        assertThat(read.stream().map(r -> cards.get((int) r.offset() / 2)).toList())
                 .isSortedAccordingTo(meant(recommendations));
     }
 
@@ -153,7 +148,6 @@ class AssessmentTableTest {
                         .displayOrder(),
                 511,
                 Long.MAX_VALUE,
-                Long.MAX_VALUE,
                 longest,
                 "r".repeat(200),
                 Recommendation.INSUFFICIENT_EVIDENCE,
@@ -166,38 +160,28 @@ class AssessmentTableTest {
     }
 
     @Test
-    void theRankedReaderPutsCardsAndDecisionsTogetherInThatOrder() throws Exception {
+    void theRankedReaderReadsTheAssessmentsOfAllPartsInThatOrder() throws Exception {
         WorkFolder work = new WorkFolder(folder, 2);
         for (int partition = 0; partition < 2; partition++) {
             ExecutionContext context = Partition.context(partition);
-            ScorecardWriter cards = new ScorecardWriter(work);
-            cards.open(context);
-            for (int i = 0; i < 30; i++) {
-                cards.write(new Chunk<>(List.of(new ScoredInterview(
-                        Made.card("c" + partition + i, i * 3.0 + partition, 1.0, 1, null),
-                        new RowAccount(Map.of(0, 1), Map.of()),
-                        List.of()))));
-            }
-            cards.update(context);
-            cards.close();
-            ScorecardReader reader = new ScorecardReader(work);
-            reader.open(context);
             AssessmentWriter writer = new AssessmentWriter(work, table);
             writer.open(context);
-            for (Located<ScoredInterview> card = reader.read(); card != null; card = reader.read()) {
-                writer.write(new Chunk<>(List.of(
-                        new AssessedInterview(card.value(), Made.decision(Recommendation.HOLD), card.offset()))));
+            for (int i = 0; i < 30; i++) {
+                writer.write(new Chunk<>(List.of(new AssessedInterview(
+                        new Assessment(
+                                Made.card("c" + partition + i, i * 3.0 + partition, 1.0, 1, null),
+                                Made.decision(Recommendation.HOLD)),
+                        new RowAccount(Map.of(0, 1), Map.of())))));
             }
             writer.update(context);
             writer.close();
-            reader.close();
         }
         RankedReader ranked = new RankedReader(work, table);
         ranked.open(new ExecutionContext());
         List<Double> scores = new ArrayList<>();
         for (AssessedInterview read = ranked.read(); read != null; read = ranked.read()) {
-            scores.add(read.scored().scorecard().overall());
-            assertThat(read.decision()).isEqualTo(Made.decision(Recommendation.HOLD));
+            scores.add(read.assessment().scorecard().overall());
+            assertThat(read.assessment().decision()).isEqualTo(Made.decision(Recommendation.HOLD));
         }
         ranked.close();
         List<AssessmentRow> rows = new ArrayList<>();

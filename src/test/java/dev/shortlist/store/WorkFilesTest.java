@@ -9,9 +9,15 @@ import dev.shortlist.interview.InterviewAssembly;
 import dev.shortlist.interview.ReadRow;
 import dev.shortlist.interview.RowAccount;
 import dev.shortlist.interview.SetAside;
+import dev.shortlist.recommendation.Assessment;
 import dev.shortlist.recommendation.Decision;
 import dev.shortlist.recommendation.Reason;
+import dev.shortlist.scoring.AnswerStatus;
+import dev.shortlist.scoring.Evidence;
+import dev.shortlist.scoring.QuestionSurvey;
+import dev.shortlist.scoring.Reading;
 import dev.shortlist.scoring.Scorecard;
+import dev.shortlist.scoring.StatusReason;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -25,10 +31,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.ExitStatus;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobInstance;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 
@@ -313,23 +326,23 @@ class WorkFilesTest {
     }
 
     @Test
-    void scorecardsThatWereNotCommittedAreNotThereAfterARestartAndTheirConflictsNeither() throws IOException {
+    void readingsThatWereNotCommittedAreNotThereAfterARestartAndTheirConflictsNeither() throws IOException {
         WorkFolder folder = new WorkFolder(path, 1);
         new RowSpill(folder).open(new ExecutionContext());
         ExecutionContext saved = Partition.context(0);
-        ScorecardWriter first = new ScorecardWriter(folder);
+        ReadingWriter first = writer(folder);
         first.open(saved);
-        first.write(new Chunk<>(List.of(scored("a", 1), scored("b", 2))));
+        first.write(new Chunk<>(List.of(read("a", 1), read("b", 2))));
         first.update(saved);
         saved = new ExecutionContext(saved);
-        first.write(new Chunk<>(List.of(scored("c", 3))));
+        first.write(new Chunk<>(List.of(read("c", 3))));
         first.close();
-        ScorecardWriter second = new ScorecardWriter(folder);
+        ReadingWriter second = writer(folder);
         second.open(saved);
-        second.write(new Chunk<>(List.of(scored("d", 4))));
+        second.write(new Chunk<>(List.of(read("d", 4))));
         second.update(saved);
         second.close();
-        assertThat(cards(folder, Partition.context(0))).containsExactly("a", "b", "d");
+        assertThat(readings(folder, Partition.context(0))).containsExactly("a", "b", "d");
         RefusedFiles.write(folder, List.of(new RefusedFile(0, 9, Made.refused(0)), new RefusedFile(1, 0, null)));
         List<Long> records = new ArrayList<>();
         SetAsideRecords.forEach(folder, s -> records.add(s.location().record()));
@@ -403,42 +416,48 @@ class WorkFilesTest {
         return records;
     }
 
-    private static ScoredInterview scored(String candidate, int record) {
-        return new ScoredInterview(
-                Made.card(candidate, 50.0, 5.0, 1, null),
+    private static ReadingWriter writer(WorkFolder folder) {
+        return new ReadingWriter(folder, new PartSurveys(folder));
+    }
+
+    private static ReadInterview read(String candidate, int record) {
+        return new ReadInterview(
+                Made.card(candidate, 50.0, 5.0, 1, null).interview(),
+                "rubric",
+                List.of(),
                 new RowAccount(Map.of(0, 1), Map.of()),
                 List.of(Made.refused(record)));
     }
 
-    private static List<String> cards(WorkFolder folder, ExecutionContext context) throws IOException {
-        ScorecardReader reader = new ScorecardReader(folder);
+    private static List<String> readings(WorkFolder folder, ExecutionContext context) throws IOException {
+        ReadingReader reader = new ReadingReader(folder);
         reader.open(context);
         List<String> read = new ArrayList<>();
-        for (Located<ScoredInterview> card = reader.read(); card != null; card = reader.read()) {
-            read.add(card.value().scorecard().interview().candidate().id());
-            assertThat(card.value().conflicts()).isEmpty();
+        for (ReadInterview one = reader.read(); one != null; one = reader.read()) {
+            read.add(one.interview().candidate().id());
+            assertThat(one.conflicts()).isEmpty();
         }
         reader.close();
         return read;
     }
 
     @Test
-    void aReaderOfScorecardsGoesOnAfterTheLastCommittedOne() throws IOException {
+    void aReaderOfReadingsGoesOnAfterTheLastCommittedOne() throws IOException {
         WorkFolder folder = new WorkFolder(path, 1);
         ExecutionContext saved = Partition.context(0);
-        ScorecardWriter writer = new ScorecardWriter(folder);
+        ReadingWriter writer = writer(folder);
         writer.open(saved);
-        writer.write(new Chunk<>(List.of(scored("a", 1), scored("b", 2), scored("c", 3))));
+        writer.write(new Chunk<>(List.of(read("a", 1), read("b", 2), read("c", 3))));
         writer.update(saved);
         writer.close();
         ExecutionContext context = Partition.context(0);
-        ScorecardReader reader = new ScorecardReader(folder);
+        ReadingReader reader = new ReadingReader(folder);
         reader.open(context);
         reader.read();
         reader.update(context);
         reader.read();
         reader.close();
-        assertThat(cards(folder, context)).containsExactly("b", "c");
+        assertThat(readings(folder, context)).containsExactly("b", "c");
     }
 
     @Test
@@ -479,8 +498,85 @@ class WorkFilesTest {
         survives(AssembledInterview.class, Made.assembled());
         survives(Scorecard.class, Made.fullCard());
         survives(Scorecard.class, Made.card("a", null, null, 0, null));
-        survives(ScoredInterview.class, scored("a", 3));
+        survives(ReadInterview.class, read("a", 3));
         survives(Decision.class, Made.decision());
+    }
+
+    @Test
+    void anAssessmentSurvivesItsBytesThoughTheyHoldEachAnswerOnce() {
+        AssessmentCodec codec = new AssessmentCodec();
+        AssessedInterview assessed = new AssessedInterview(
+                new Assessment(Made.fullCard(), Made.decision()), new RowAccount(Map.of(), Map.of()));
+        byte[] bytes = codec.encode(assessed);
+        assertThat(codec.decode(bytes)).isEqualTo(assessed);
+        assertThat(bytes).hasSizeLessThan(new Codec<>(AssessedInterview.class).encode(assessed).length);
+    }
+
+    @Test
+    void aPartThatGoesOnAfterAKillLeavesTheSurveyOfOneThatWasNot() throws IOException {
+        WorkFolder whole = new WorkFolder(Files.createDirectory(path.resolve("whole")), 1);
+        ExecutionContext saved = Partition.context(0);
+        PartSurveys surveys = new PartSurveys(whole);
+        ReadingWriter writer = new ReadingWriter(whole, surveys);
+        writer.open(saved);
+        writer.write(new Chunk<>(List.of(read("a", 1, "raid"), read("b", 2, "disk"), read("c", 3, "raid"))));
+        writer.update(saved);
+        writer.close();
+        surveys.afterStep(done(saved, ExitStatus.COMPLETED));
+
+        WorkFolder killed = new WorkFolder(Files.createDirectory(path.resolve("killed")), 1);
+        saved = Partition.context(0);
+        PartSurveys first = new PartSurveys(killed);
+        writer = new ReadingWriter(killed, first);
+        writer.open(saved);
+        writer.write(new Chunk<>(List.of(read("a", 1, "raid"), read("b", 2, "disk"))));
+        writer.update(saved);
+        writer.write(new Chunk<>(List.of(read("not committed", 3, "mirror"))));
+        writer.close();
+        first.afterStep(done(saved, ExitStatus.FAILED));
+        assertThat(killed.survey(0)).doesNotExist();
+        PartSurveys second = new PartSurveys(killed);
+        writer = new ReadingWriter(killed, second);
+        writer.open(saved);
+        writer.write(new Chunk<>(List.of(read("c", 3, "raid"))));
+        writer.update(saved);
+        writer.close();
+        second.afterStep(done(saved, ExitStatus.COMPLETED));
+
+        assertThat(SurveyFiles.read(killed)).isEqualTo(SurveyFiles.read(whole)).containsOnlyKeys("rubric");
+        assertThat(SurveyFiles.read(killed).get("rubric"))
+                .extracting(QuestionSurvey::answers)
+                .containsExactly(3L);
+    }
+
+    @Test
+    void aPartWhoseSurveyCannotBeKeptHasFailed() throws IOException {
+        WorkFolder folder = new WorkFolder(path, 1);
+        PartSurveys surveys = new PartSurveys(folder);
+        ReadingWriter writer = new ReadingWriter(folder, surveys);
+        writer.open(Partition.context(0));
+        writer.close();
+        Files.createDirectory(folder.survey(0));
+        Files.createFile(folder.survey(0).resolve("in the way"));
+        StepExecution step = done(Partition.context(0), ExitStatus.COMPLETED);
+        assertThat(surveys.afterStep(step)).isEqualTo(ExitStatus.FAILED);
+        assertThat(step.getStatus()).isEqualTo(BatchStatus.FAILED);
+        assertThat(step.getFailureExceptions()).hasSize(1);
+    }
+
+    private static StepExecution done(ExecutionContext context, ExitStatus exit) {
+        StepExecution step =
+                new StepExecution(1, "score-part:0", new JobExecution(1, new JobInstance(1, "j"), new JobParameters()));
+        step.setExecutionContext(context);
+        step.setExitStatus(exit);
+        return step;
+    }
+
+    private static ReadInterview read(String candidate, int record, String stem) {
+        Reading.Verdict answered = new Reading.Verdict(AnswerStatus.SCORED, StatusReason.ANSWERED);
+        Reading reading = new Reading("known:q", answered, answered, Set.of(), List.of(stem), Evidence.NONE);
+        ReadInterview read = read(candidate, record);
+        return new ReadInterview(read.interview(), read.rubricId(), List.of(reading), read.rows(), List.of());
     }
 
     @Test

@@ -9,27 +9,37 @@ import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemStreamException;
 import org.springframework.batch.infrastructure.item.ItemStreamWriter;
 
-/** Keeps a partition's scorecards, and beside them the rows that lost to a later answer. */
-public final class ScorecardWriter implements ItemStreamWriter<ScoredInterview> {
-    private static final String CARDS = "scorecards.length";
+/** Keeps what a partition's interviews hold, and beside it the rows that lost to a later answer. */
+public final class ReadingWriter implements ItemStreamWriter<ReadInterview> {
+    private static final String READINGS = "readings.length";
     private static final String CONFLICTS = "conflicts.length";
     private static final int BUFFER = 1 << 16;
 
     private final WorkFolder folder;
-    private final Codec<ScoredInterview> codec = new Codec<>(ScoredInterview.class);
+    private final PartSurveys surveys;
+    private final Codec<ReadInterview> codec = new Codec<>(ReadInterview.class);
     private final Codec<SetAside> setAside = new Codec<>(SetAside.class);
-    private @Nullable AppendFile cards;
+    private @Nullable AppendFile readings;
     private @Nullable AppendFile conflicts;
+    private int partition;
 
-    public ScorecardWriter(WorkFolder folder) {
+    /**
+     * A writer for whichever partition it is opened for.
+     *
+     * @param surveys learn of every interview that is kept
+     */
+    public ReadingWriter(WorkFolder folder, PartSurveys surveys) {
         this.folder = folder;
+        this.surveys = surveys;
     }
 
     @Override
     public void open(ExecutionContext context) {
-        int partition = Partition.of(context);
+        partition = Partition.of(context);
+        long kept = context.getLong(READINGS, 0);
         try {
-            cards = AppendFile.open(folder.scorecards(partition), context.getLong(CARDS, 0), BUFFER);
+            surveys.begin(partition, kept);
+            readings = AppendFile.open(folder.readings(partition), kept, BUFFER);
             conflicts = AppendFile.open(folder.conflicts(partition), context.getLong(CONFLICTS, 0), BUFFER);
         } catch (IOException e) {
             throw new ItemStreamException("cannot open a work file", e);
@@ -37,10 +47,13 @@ public final class ScorecardWriter implements ItemStreamWriter<ScoredInterview> 
     }
 
     @Override
-    public void write(Chunk<? extends ScoredInterview> chunk) throws IOException {
-        for (ScoredInterview scored : chunk) {
-            opened(cards).append(codec.encode(new ScoredInterview(scored.scorecard(), scored.rows(), List.of())));
-            for (SetAside conflict : scored.conflicts()) {
+    public void write(Chunk<? extends ReadInterview> chunk) throws IOException {
+        for (ReadInterview read : chunk) {
+            opened(readings)
+                    .append(codec.encode(new ReadInterview(
+                            read.interview(), read.rubricId(), read.readings(), read.rows(), List.of())));
+            surveys.add(partition, read);
+            for (SetAside conflict : read.conflicts()) {
                 opened(conflicts).append(setAside.encode(conflict));
             }
         }
@@ -49,7 +62,7 @@ public final class ScorecardWriter implements ItemStreamWriter<ScoredInterview> 
     @Override
     public void update(ExecutionContext context) {
         try {
-            context.putLong(CARDS, opened(cards).flush());
+            context.putLong(READINGS, opened(readings).flush());
             context.putLong(CONFLICTS, opened(conflicts).flush());
         } catch (IOException e) {
             throw new ItemStreamException("cannot write a work file", e);
@@ -65,8 +78,8 @@ public final class ScorecardWriter implements ItemStreamWriter<ScoredInterview> 
 
     @Override
     public void close() {
-        Closing.all(cards, conflicts);
-        cards = null;
+        Closing.all(readings, conflicts);
+        readings = null;
         conflicts = null;
     }
 }

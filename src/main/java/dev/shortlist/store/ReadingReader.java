@@ -6,22 +6,22 @@ import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemStreamException;
 import org.springframework.batch.infrastructure.item.ItemStreamReader;
 
-/** Reads a partition's scorecards in order; its checkpoint is the offset of the next. */
-public final class ScorecardReader implements ItemStreamReader<Located<ScoredInterview>> {
-    private static final String OFFSET = "scorecards.offset";
+/** Reads what a partition's interviews hold, in order; its checkpoint is the offset of the next. */
+public final class ReadingReader implements ItemStreamReader<ReadInterview> {
+    private static final String OFFSET = "readings.offset";
 
     private final WorkFolder folder;
-    private final Codec<ScoredInterview> codec = new Codec<>(ScoredInterview.class);
+    private final Codec<ReadInterview> codec = new Codec<>(ReadInterview.class);
     private @Nullable RecordFile file;
 
-    public ScorecardReader(WorkFolder folder) {
+    public ReadingReader(WorkFolder folder) {
         this.folder = folder;
     }
 
     @Override
     public void open(ExecutionContext context) {
         try {
-            file = RecordFile.open(folder.scorecards(Partition.of(context)));
+            file = RecordFile.open(folder.readings(Partition.of(context)));
             file.seek(context.getLong(OFFSET, 0));
         } catch (IOException e) {
             throw new ItemStreamException("cannot open a work file", e);
@@ -29,13 +29,12 @@ public final class ScorecardReader implements ItemStreamReader<Located<ScoredInt
     }
 
     @Override
-    public @Nullable Located<ScoredInterview> read() throws IOException {
+    public @Nullable ReadInterview read() throws IOException {
         if (file == null) {
             return null;
         }
-        long offset = file.offset();
         byte[] record = file.next();
-        return record == null ? null : new Located<>(codec.decode(record), offset);
+        return record == null ? null : codec.decode(record);
     }
 
     @Override

@@ -1,0 +1,50 @@
+package dev.shortlist.scoring;
+
+import dev.shortlist.interview.Sets;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one answer's words say by themselves: all that can be known of it before it is compared with the other answers and
+ * questions. Each answer is taken apart once, for this.
+ *
+ * @param question the key of its question among all that are asked; null where finding it failed
+ * @param alone what the answer is by itself
+ * @param amongOthers what it is where it holds enough of what the best other answers share
+ * @param flags what asks for a look, whatever the others say
+ * @param stems the different content stems of the words that count; empty where no comparison could make it an answer
+ * @param evidence what its words hold
+ */
+public record Reading(
+        @Nullable String question,
+        Verdict alone,
+        Verdict amongOthers,
+        Set<Flag> flags,
+        List<String> stems,
+        Evidence evidence) {
+    /** What an answer is, and why. */
+    public record Verdict(AnswerStatus status, StatusReason reason) {}
+
+    public Reading {
+        flags = Sets.inOrder(Flag.class, flags);
+        stems = List.copyOf(stems);
+    }
+
+    /** A text that is what it is, whatever others say, and holds nothing to compare. */
+    static Reading of(@Nullable String question, AnswerStatus status, StatusReason reason) {
+        Verdict verdict = new Verdict(status, reason);
+        return new Reading(question, verdict, verdict, Set.of(), List.of(), Evidence.NONE);
+    }
+
+    /** The rubric's id of its question; null where the rubric does not know it. */
+    @Nullable
+    String rubricQuestion() {
+        return question == null ? null : AskedQuestion.rubricQuestion(question);
+    }
+
+    /** Whether it can be an answer, by itself or among others. */
+    boolean isComparable() {
+        return alone.status() == AnswerStatus.SCORED || amongOthers.status() == AnswerStatus.SCORED;
+    }
+}
