@@ -16,6 +16,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +29,12 @@ import org.junit.jupiter.api.io.TempDir;
 @FullChecks
 class FaultIT {
     private static final int CANDIDATES = 30;
+    private static final int STRIDED = 6;
+
+    /** The long night takes hours; {@code -Dshortlist.faults.parts=12 -Dshortlist.faults.part=0} to 11 makes it in pieces. */
+    private static final int PARTS = Integer.getInteger("shortlist.faults.parts", 1);
+
+    private static final int PART = Integer.getInteger("shortlist.faults.part", 0);
     private static final long SEED = Long.getLong("shortlist.night.seed", 20260206);
 
     @TempDir
@@ -82,29 +90,41 @@ class FaultIT {
     private record Result(Fault.Way way, int code, List<String> wrong) {}
 
     /**
-     * Every operation in the long night. Otherwise an even stride over them, for each way from another place of its own,
-     * and one fault that comes too late: the harness must not see what is not there. Then faults in runs that resume.
+     * Every operation in the long night, or those of its part. Otherwise an even stride over them, for each way from another
+     * place of its own, and one fault that comes too late: the harness must not see what is not there. Then faults in runs
+     * that resume.
      */
     private static List<Moment> moments(int operations) {
-        List<Moment> moments = new ArrayList<>();
-        int each = Scale.of(6, operations);
         Random random = new Random(SEED);
+        List<Moment> moments = new ArrayList<>();
         for (Fault.Way way : Fault.Way.values()) {
-            double stride = (double) operations / each;
-            double from = random.nextDouble() * stride;
-            for (long i = 0; i < each; i++) {
-                moments.add(new Moment(new Fault(1 + (long) (from + i * stride) % operations, way), 0));
+            for (long at : Scale.isLongest() ? ofPart(operations) : strided(operations, random)) {
+                moments.add(new Moment(new Fault(at, way), 0));
             }
         }
         moments.add(new Moment(new Fault(operations * 2L, Fault.Way.HALT), 0));
         List<Fault.Way> ways = List.of(Fault.Way.values());
-        for (int i = 0; i < Scale.of(3, 300); i++) {
+        for (int i = 0; i < Scale.of(3, 300 / PARTS); i++) {
             Fault.Way way = ways.get(i % ways.size());
             moments.add(new Moment(new Fault(1 + random.nextInt(operations), way), 1 + random.nextInt(operations)));
         }
         // a long night that is ended before its time has then met all kinds
         Collections.shuffle(moments, random);
         return moments;
+    }
+
+    private static long[] ofPart(int operations) {
+        return LongStream.rangeClosed(1, operations)
+                .filter(n -> n % PARTS == PART)
+                .toArray();
+    }
+
+    private static long[] strided(int operations, Random random) {
+        double stride = (double) operations / STRIDED;
+        double from = random.nextDouble() * stride;
+        return IntStream.range(0, STRIDED)
+                .mapToLong(i -> 1 + (long) (from + i * stride) % operations)
+                .toArray();
     }
 
     /** Two at a time: a run waits for the disk now and then, and uses two processors only while it scores. */

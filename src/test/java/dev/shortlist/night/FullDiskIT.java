@@ -72,7 +72,7 @@ class FullDiskIT {
         History history = History.begin("full-disk");
         List<String> wrong = new ArrayList<>();
         Map<String, Integer> codes = new TreeMap<>();
-        int moments = Scale.of(12, 60);
+        int moments = Scale.of(20, 60);
         for (int i = 0; i < moments; i++) {
             Full full = Full.values()[i % Full.values().length];
             // the first fifth is the start of the virtual machine, the rest is spread evenly over the work

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A night that is killed, in every phase and while it recovers, and in the morning is the night nobody killed. */
 class KillIT {
-    private static final int KILLS = Scale.of(4, 10, 200);
-    private static final int CANDIDATES = Scale.of(300, 600, 2_000);
+    private static final int KILLS = Scale.of(4, 20, 200);
+    private static final int CANDIDATES = Scale.of(300, 2_000, 2_000);
     private static final long SEED = 20260206;
 
     /** In the order in which they come. */
