@@ -4,15 +4,14 @@ import dev.shortlist.interview.AssembledInterview;
 import dev.shortlist.interview.InterviewAssembly;
 import dev.shortlist.recommendation.Assessment;
 import dev.shortlist.store.AssessedInterview;
-import dev.shortlist.store.AssessmentReader;
 import dev.shortlist.store.AssessmentTable;
 import dev.shortlist.store.AssessmentWriter;
 import dev.shortlist.store.InterviewReader;
 import dev.shortlist.store.PartSurveys;
 import dev.shortlist.store.RankedReader;
 import dev.shortlist.store.ReadInterview;
-import dev.shortlist.store.ReadingReader;
 import dev.shortlist.store.ReadingWriter;
+import dev.shortlist.store.RecordReader;
 import java.util.List;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.infrastructure.item.ItemStreamReader;
@@ -45,7 +44,7 @@ class StepFiles {
     @Bean
     @StepScope
     ItemStreamReader<ReadInterview> read() {
-        return new ReadingReader(plan.work());
+        return RecordReader.ofReadings(plan.work());
     }
 
     @Bean
@@ -57,7 +56,7 @@ class StepFiles {
     @Bean
     @StepScope
     ItemStreamReader<Assessment> assessed() {
-        return new AssessmentReader(plan.work());
+        return RecordReader.ofAssessments(plan.work());
     }
 
     @Bean

@@ -430,7 +430,7 @@ class WorkFilesTest {
     }
 
     private static List<String> readings(WorkFolder folder, ExecutionContext context) throws IOException {
-        ReadingReader reader = new ReadingReader(folder);
+        RecordReader<ReadInterview> reader = RecordReader.ofReadings(folder);
         reader.open(context);
         List<String> read = new ArrayList<>();
         for (ReadInterview one = reader.read(); one != null; one = reader.read()) {
@@ -451,7 +451,7 @@ class WorkFilesTest {
         writer.update(saved);
         writer.close();
         ExecutionContext context = Partition.context(0);
-        ReadingReader reader = new ReadingReader(folder);
+        RecordReader<ReadInterview> reader = RecordReader.ofReadings(folder);
         reader.open(context);
         reader.read();
         reader.update(context);
