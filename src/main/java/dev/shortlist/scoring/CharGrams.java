@@ -9,8 +9,6 @@ import java.util.List;
 final class CharGrams {
     private static final int SHORTEST = 3;
     private static final int LONGEST = 5;
-    private static final int PRESENT_BITS = 1 << 15;
-    private static final int PRESENT_MASK = PRESENT_BITS - 1;
 
     /** Zero marks a free place. */
     private final int[] keys;
@@ -18,9 +16,6 @@ final class CharGrams {
     private final int[] counts;
     /** The places that are taken, in the order in which they were. */
     private final int[] taken;
-
-    /** A bit for each key, by its lower half: most runs of another text are not here, and that is known at one look. */
-    private final long[] present;
 
     private int distinct;
     private final double norm;
@@ -30,7 +25,6 @@ final class CharGrams {
         keys = new int[size];
         counts = new int[size];
         taken = new int[length * (LONGEST - SHORTEST + 1)];
-        present = new long[PRESENT_BITS / Long.SIZE];
         for (int i = 0; i < length; i++) {
             addFrom(text, i, Math.min(length, i + LONGEST));
         }
@@ -63,12 +57,9 @@ final class CharGrams {
         double product = 0;
         for (int i = 0; i < distinct; i++) {
             int place = taken[i];
-            int key = keys[place];
-            if ((other.present[(key & PRESENT_MASK) / Long.SIZE] & 1L << key) != 0) {
-                int count = other.counts[other.place(key)];
-                if (count > 0) {
-                    product += weight(counts[place]) * weight(count);
-                }
+            int count = other.counts[other.place(keys[place])];
+            if (count > 0) {
+                product += weight(counts[place]) * weight(count);
             }
         }
         return Clip.unit(product / (norm * other.norm));
@@ -84,7 +75,6 @@ final class CharGrams {
                 keys[place] = key;
                 if (counts[place]++ == 0) {
                     taken[distinct++] = place;
-                    present[(key & PRESENT_MASK) / Long.SIZE] |= 1L << key;
                 }
             }
         }

@@ -10,19 +10,13 @@ import org.jspecify.annotations.Nullable;
  * questions. Each answer is taken apart once, for this.
  *
  * @param question the key of its question among all that are asked; null where finding it failed
- * @param alone what the answer is by itself
- * @param amongOthers what it is where it holds enough of what the best other answers share
+ * @param verdict what the answer is by itself
  * @param flags what asks for a look, whatever the others say
  * @param stems the different content stems of the words that count; empty where no comparison could make it an answer
  * @param evidence what its words hold
  */
 public record Reading(
-        @Nullable String question,
-        Verdict alone,
-        Verdict amongOthers,
-        Set<Flag> flags,
-        List<String> stems,
-        Evidence evidence) {
+        @Nullable String question, Verdict verdict, Set<Flag> flags, List<String> stems, Evidence evidence) {
     /** What an answer is, and why. */
     public record Verdict(AnswerStatus status, StatusReason reason) {}
 
@@ -33,18 +27,12 @@ public record Reading(
 
     /** A text that is what it is, whatever others say, and holds nothing to compare. */
     static Reading of(@Nullable String question, AnswerStatus status, StatusReason reason) {
-        Verdict verdict = new Verdict(status, reason);
-        return new Reading(question, verdict, verdict, Set.of(), List.of(), Evidence.NONE);
+        return new Reading(question, new Verdict(status, reason), Set.of(), List.of(), Evidence.NONE);
     }
 
     /** The rubric's id of its question; null where the rubric does not know it. */
     @Nullable
     String rubricQuestion() {
         return question == null ? null : AskedQuestion.rubricQuestion(question);
-    }
-
-    /** Whether it can be an answer, by itself or among others. */
-    boolean isComparable() {
-        return alone.status() == AnswerStatus.SCORED || amongOthers.status() == AnswerStatus.SCORED;
     }
 }

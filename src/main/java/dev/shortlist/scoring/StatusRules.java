@@ -1,6 +1,8 @@
 package dev.shortlist.scoring;
 
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a text is an answer at all: the first rule that applies decides. */
@@ -17,17 +19,22 @@ final class StatusRules {
     private final int minimumContentWords;
     private final NoAnswer noAnswer;
     private final Admission admission;
+    private static final Reading.Verdict ANSWERED = new Reading.Verdict(AnswerStatus.SCORED, StatusReason.ANSWERED);
+    private static final Reading.Verdict READ_BACK =
+            new Reading.Verdict(AnswerStatus.NOT_SCORABLE, StatusReason.QUESTION_READ_BACK);
+    private static final Reading.Verdict TOO_SHORT =
+            new Reading.Verdict(AnswerStatus.NON_ANSWER, StatusReason.TOO_FEW_WORDS);
+
+    /** What an answer is only where it is not partly right. They come last. */
+    private static final Set<Reading.Verdict> UNLESS_PARTLY_RIGHT = Set.of(READ_BACK, TOO_SHORT);
+
     private final List<Rule> rules = List.of(
             new Rule(new Reading.Verdict(AnswerStatus.NO_ANSWER, StatusReason.SAID_SO), this::saysNoAnswer),
             new Rule(new Reading.Verdict(AnswerStatus.NON_ANSWER, StatusReason.SAID_SO), this::doesNotKnow),
             new Rule(new Reading.Verdict(AnswerStatus.NOT_SCORABLE, StatusReason.OTHER_LANGUAGE), this::isForeign),
             new Rule(new Reading.Verdict(AnswerStatus.NOT_SCORABLE, StatusReason.GARBLED), StatusRules::isGarbled),
-            new Rule(
-                    new Reading.Verdict(AnswerStatus.NOT_SCORABLE, StatusReason.QUESTION_READ_BACK),
-                    StatusRules::isReadBack),
-            new Rule(new Reading.Verdict(AnswerStatus.NON_ANSWER, StatusReason.TOO_FEW_WORDS), this::isTooShort));
-
-    private static final Reading.Verdict ANSWERED = new Reading.Verdict(AnswerStatus.SCORED, StatusReason.ANSWERED);
+            new Rule(READ_BACK, StatusRules::isReadBack),
+            new Rule(TOO_SHORT, this::isTooShort));
 
     StatusRules(TextAnalyzer analyzer, int minimumContentWords) {
         this.analyzer = analyzer;
@@ -37,13 +44,7 @@ final class StatusRules {
     }
 
     /** A verdict and when it falls. */
-    private record Rule(Reading.Verdict verdict, Condition condition) {}
-
-    /** A question put to an answer. */
-    @FunctionalInterface
-    private interface Condition {
-        boolean holds(Guarded answer, boolean partlyRight);
-    }
+    private record Rule(Reading.Verdict verdict, Predicate<Guarded> condition) {}
 
     /** Whether a text has nothing to see: spaces of any kind and marks that do not print. */
     static boolean isBlank(String text) {
@@ -54,44 +55,46 @@ final class StatusRules {
                         || Character.getType(c) == Character.CONTROL);
     }
 
-    /**
-     * What a text that is not blank is.
-     *
-     * @param sharesEnough whether it holds as much of what the best other answers share as an answer does
-     */
-    Reading.Verdict judge(Guarded answer, Evidence evidence, boolean sharesEnough) {
-        boolean partlyRight = sharesEnough || isPartlyRight(evidence);
+    /** What a text that is not blank is by itself. */
+    Reading.Verdict judge(Guarded answer, Evidence evidence) {
+        boolean partlyRight = isPartlyRight(evidence);
         for (Rule rule : rules) {
-            if (rule.condition().holds(answer, partlyRight)) {
+            boolean applies = !partlyRight || !UNLESS_PARTLY_RIGHT.contains(rule.verdict());
+            if (applies && rule.condition().test(answer)) {
                 return rule.verdict();
             }
         }
         return ANSWERED;
     }
 
-    /** Whether it holds as much of what the best other answers share as an answer does. */
-    static boolean sharesEnough(@Nullable PeerEvidence peers) {
-        return peers != null && peers.share() >= SHARES;
+    /** What it is beside what the best other answers share: to hold as much of that as an answer does is to be partly right. */
+    static Reading.Verdict besideOthers(Reading.Verdict alone, @Nullable PeerEvidence peers) {
+        return peers != null && peers.share() >= SHARES && UNLESS_PARTLY_RIGHT.contains(alone) ? ANSWERED : alone;
     }
 
-    private boolean saysNoAnswer(Guarded answer, boolean partlyRight) {
+    /** Whether it is an answer by itself, or may be one beside others. */
+    static boolean mayBeAnswer(Reading.Verdict alone) {
+        return alone.equals(ANSWERED) || UNLESS_PARTLY_RIGHT.contains(alone);
+    }
+
+    private boolean saysNoAnswer(Guarded answer) {
         return noAnswer.isSaid(answer.text(), answer.tokens());
     }
 
-    private boolean doesNotKnow(Guarded answer, boolean partlyRight) {
+    private boolean doesNotKnow(Guarded answer) {
         return admission.isAll(answer.text(), answer.tokens());
     }
 
-    private boolean isForeign(Guarded answer, boolean partlyRight) {
+    private boolean isForeign(Guarded answer) {
         return analyzer.foreignLanguage(answer.text()).isPresent();
     }
 
-    private static boolean isGarbled(Guarded answer, boolean partlyRight) {
+    private static boolean isGarbled(Guarded answer) {
         return answer.garbled() || answer.tokens().isEmpty();
     }
 
-    private static boolean isReadBack(Guarded answer, boolean partlyRight) {
-        return answer.copied() >= READ_BACK_SHARE * (answer.tokens().size() - repeated(answer)) && !partlyRight;
+    private static boolean isReadBack(Guarded answer) {
+        return answer.copied() >= READ_BACK_SHARE * (answer.tokens().size() - repeated(answer));
     }
 
     /** Said again and again the question is still the question. */
@@ -102,8 +105,8 @@ final class StatusRules {
                 .sum();
     }
 
-    private boolean isTooShort(Guarded answer, boolean partlyRight) {
-        return contentWords(answer.tokens()) < minimumContentWords && !partlyRight;
+    private boolean isTooShort(Guarded answer) {
+        return contentWords(answer.tokens()) < minimumContentWords;
     }
 
     private long contentWords(List<Token> tokens) {

@@ -39,7 +39,7 @@ public final class SurveyBuilder {
     /** Adds those of an interview's answers that are one by themselves. */
     public void add(List<Reading> readings) {
         for (Reading reading : readings) {
-            if (reading.alone().status() == AnswerStatus.SCORED && reading.question() != null) {
+            if (reading.verdict().status() == AnswerStatus.SCORED && reading.question() != null) {
                 Double content = reading.evidence().byItself();
                 boolean peer = content != null && reading.evidence().factor() == 1;
                 add(reading.question(), reading.stems(), content == null ? 0 : content, peer);

@@ -39,25 +39,20 @@ final class TextScorer {
         }
         Guarded answer = Guards.apply(text, analyzer.tokens(text), question.grams(), tellsLists);
         Evidence evidence = evidence(answer, question);
-        Reading.Verdict alone = rules.judge(answer, evidence, false);
-        Reading.Verdict amongOthers =
-                alone.status() == AnswerStatus.SCORED ? alone : rules.judge(answer, evidence, true);
-        boolean foreign = alone.reason() == StatusReason.OTHER_LANGUAGE;
+        Reading.Verdict verdict = rules.judge(answer, evidence);
+        boolean foreign = verdict.reason() == StatusReason.OTHER_LANGUAGE;
         return new Reading(
                 question.id(),
-                alone,
-                amongOthers,
+                verdict,
                 foreign ? foreign(question) : flags(answer, evidence, question),
-                amongOthers.status() == AnswerStatus.SCORED
-                        ? List.copyOf(QuestionKey.contentStems(answer.kept()))
-                        : List.of(),
+                StatusRules.mayBeAnswer(verdict) ? List.copyOf(QuestionKey.contentStems(answer.kept())) : List.of(),
                 foreign ? evidence.in(analyzer.foreignLanguage(text).orElse(null)) : evidence);
     }
 
     /** The score of what was read, with what the other answers and questions say of it. */
     TextScore score(Reading reading) {
-        Evidence beside = reading.isComparable() ? compared(reading) : reading.evidence();
-        Reading.Verdict verdict = StatusRules.sharesEnough(beside.peers()) ? reading.amongOthers() : reading.alone();
+        Evidence beside = StatusRules.mayBeAnswer(reading.verdict()) ? compared(reading) : reading.evidence();
+        Reading.Verdict verdict = StatusRules.besideOthers(reading.verdict(), beside.peers());
         Evidence evidence = verdict.status() == AnswerStatus.SCORED ? beside : reading.evidence();
         Set<Flag> flags = flags(reading, verdict.status(), evidence.topic());
         return switch (verdict.status()) {

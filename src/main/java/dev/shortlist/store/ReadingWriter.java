@@ -3,24 +3,22 @@ package dev.shortlist.store;
 import dev.shortlist.interview.SetAside;
 import java.io.IOException;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemStreamException;
 import org.springframework.batch.infrastructure.item.ItemStreamWriter;
+import org.springframework.batch.infrastructure.item.support.CompositeItemStream;
 
 /** Keeps what a partition's interviews hold, and beside it the rows that lost to a later answer. */
 public final class ReadingWriter implements ItemStreamWriter<ReadInterview> {
-    private static final String READINGS = "readings.length";
-    private static final String CONFLICTS = "conflicts.length";
     private static final int BUFFER = 1 << 16;
 
-    private final WorkFolder folder;
     private final PartSurveys surveys;
     private final Codec<ReadInterview> codec = new Codec<>(ReadInterview.class);
     private final Codec<SetAside> setAside = new Codec<>(SetAside.class);
-    private @Nullable AppendFile readings;
-    private @Nullable AppendFile conflicts;
+    private final CheckpointedFile readings;
+    private final CheckpointedFile conflicts;
+    private final CompositeItemStream both;
     private int partition;
 
     /**
@@ -29,57 +27,42 @@ public final class ReadingWriter implements ItemStreamWriter<ReadInterview> {
      * @param surveys learn of every interview that is kept
      */
     public ReadingWriter(WorkFolder folder, PartSurveys surveys) {
-        this.folder = folder;
         this.surveys = surveys;
+        readings = new CheckpointedFile("readings", folder::readings, BUFFER);
+        conflicts = new CheckpointedFile("conflicts", folder::conflicts, BUFFER);
+        both = new CompositeItemStream(List.of(readings, conflicts));
     }
 
     @Override
     public void open(ExecutionContext context) {
         partition = Partition.of(context);
-        long kept = context.getLong(READINGS, 0);
         try {
-            surveys.begin(partition, kept);
-            readings = AppendFile.open(folder.readings(partition), kept, BUFFER);
-            conflicts = AppendFile.open(folder.conflicts(partition), context.getLong(CONFLICTS, 0), BUFFER);
+            surveys.begin(partition, readings.kept(context));
         } catch (IOException e) {
-            throw new ItemStreamException("cannot open a work file", e);
+            throw new ItemStreamException("cannot read a work file", e);
         }
+        both.open(context);
     }
 
     @Override
     public void write(Chunk<? extends ReadInterview> chunk) throws IOException {
         for (ReadInterview read : chunk) {
-            opened(readings)
-                    .append(codec.encode(new ReadInterview(
-                            read.interview(), read.rubricId(), read.readings(), read.rows(), List.of())));
+            readings.append(codec.encode(
+                    new ReadInterview(read.interview(), read.rubricId(), read.readings(), read.rows(), List.of())));
             surveys.add(partition, read);
             for (SetAside conflict : read.conflicts()) {
-                opened(conflicts).append(setAside.encode(conflict));
+                conflicts.append(setAside.encode(conflict));
             }
         }
     }
 
     @Override
     public void update(ExecutionContext context) {
-        try {
-            context.putLong(READINGS, opened(readings).flush());
-            context.putLong(CONFLICTS, opened(conflicts).flush());
-        } catch (IOException e) {
-            throw new ItemStreamException("cannot write a work file", e);
-        }
-    }
-
-    private static AppendFile opened(@Nullable AppendFile file) {
-        if (file == null) {
-            throw new IllegalStateException("written before it was opened");
-        }
-        return file;
+        both.update(context);
     }
 
     @Override
     public void close() {
-        Closing.all(readings, conflicts);
-        readings = null;
-        conflicts = null;
+        both.close();
     }
 }

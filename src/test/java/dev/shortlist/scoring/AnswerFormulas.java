@@ -75,9 +75,9 @@ final class AnswerFormulas {
             return content(in);
         }
         double share = in.number("peers-share");
-        boolean enough = StatusRules.sharesEnough(new PeerEvidence(12, 1, 10, share, share, 0));
-        Reading.Verdict verdict = new StatusRules(TextFormulas.ENGLISH, 5)
-                .judge(TextFormulas.guarded(in.text("text"), ""), Evidence.NONE, enough);
+        Reading.Verdict alone = new StatusRules(TextFormulas.ENGLISH, 5)
+                .judge(TextFormulas.guarded(in.text("text"), ""), Evidence.NONE);
+        Reading.Verdict verdict = StatusRules.besideOthers(alone, new PeerEvidence(12, 1, 10, share, share, 0));
         return Formulas.values("status", verdict.status(), "reason", verdict.reason());
     }
 

@@ -574,7 +574,7 @@ class WorkFilesTest {
 
     private static ReadInterview read(String candidate, int record, String stem) {
         Reading.Verdict answered = new Reading.Verdict(AnswerStatus.SCORED, StatusReason.ANSWERED);
-        Reading reading = new Reading("known:q", answered, answered, Set.of(), List.of(stem), Evidence.NONE);
+        Reading reading = new Reading("known:q", answered, Set.of(), List.of(stem), Evidence.NONE);
         ReadInterview read = read(candidate, record);
         return new ReadInterview(read.interview(), read.rubricId(), List.of(reading), read.rows(), List.of());
     }
