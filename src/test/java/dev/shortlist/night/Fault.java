@@ -6,11 +6,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A file operation that fails in a process. See {@code src/test/c/faults.c}, which does it.
  *
- * @param at which one, counted from 1 over everything below the watched folder
+ * @param at which one, counted from 1 over everything below the watched folder that the way {@linkplain Way#count counts}
  * @param way how it fails
  */
 record Fault(long at, Way way) {
@@ -21,8 +23,26 @@ record Fault(long at, Way way) {
         /** This one and all that need room after it, with ENOSPC: a full disk. */
         ON,
         /** The process is killed in its middle. */
-        HALT
+        HALT,
+        /** Nothing fails; what a kill at this one or at one of those after it would leave is kept beside: see {@link KeptNight}. */
+        KEEP;
+
+        /** Of the operations in a trace, those that this way tells apart and counts. */
+        long count(Path trace) throws IOException {
+            Set<String> counted = switch (this) {
+                case ONCE -> Set.of("reads", "changes", "fills");
+                case HALT, KEEP -> Set.of("changes", "fills");
+                case ON -> Set.of("fills");
+            };
+            try (Stream<String> lines = Files.lines(trace)) {
+                return lines.filter(line -> counted.contains(line.split(" ", 3)[1]))
+                        .count();
+            }
+        }
     }
+
+    /** How many operations in a row {@link Way#KEEP} keeps a folder for. */
+    static final int KEPT = 32;
 
     private static final Path SOURCE = Path.of("src/test/c/faults.c");
     private static final Path LIBRARY = Path.of("target/faults.so").toAbsolutePath();
@@ -72,13 +92,7 @@ record Fault(long at, Way way) {
 
     /** The name of a file whose removal asks for this fault in a process that is watched already. */
     String asked(Path watched) {
-        return "/shortlist-fault/" + at + '/' + way.name().toLowerCase(Locale.ROOT) + watched.toAbsolutePath();
-    }
-
-    /** How many operations a trace holds. */
-    static long count(Path trace) throws IOException {
-        try (var lines = Files.lines(trace)) {
-            return lines.count();
-        }
+        String named = way.name().toLowerCase(Locale.ROOT) + (way == Way.KEEP ? KEPT : "");
+        return "/shortlist-fault/" + at + '/' + named + watched.toAbsolutePath();
     }
 }

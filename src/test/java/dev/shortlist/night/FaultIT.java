@@ -31,7 +31,10 @@ class FaultIT {
     private static final int CANDIDATES = 30;
     private static final int STRIDED = 6;
 
-    /** The long night takes hours; {@code -Dshortlist.faults.parts=12 -Dshortlist.faults.part=0} to 11 makes it in pieces. */
+    /** By so many operations a night may have more than another. */
+    private static final int MORE = 40;
+
+    /** The long night takes long; {@code -Dshortlist.faults.parts=12 -Dshortlist.faults.part=0} to 11 makes it in pieces. */
     private static final int PARTS = Integer.getInteger("shortlist.faults.parts", 1);
 
     private static final int PART = Integer.getInteger("shortlist.faults.part", 0);
@@ -57,18 +60,22 @@ class FaultIT {
         Map<String, String> expected = Trees.outputs(unbroken.path().resolve("latest"));
         assertThat(expected).as("the quarantine is a part of it").containsKey("rejected.jsonl");
         assertThat(unbroken.wrongWhenDone(expected)).isEmpty();
-        long operations = Fault.count(trace);
-        assertThat(operations).as("operations of a run").isGreaterThan(500);
+        assertThat(Fault.Way.ONCE.count(trace)).as("operations of a run").isGreaterThan(500);
 
         List<String> wrong = new ArrayList<>();
         Map<String, Integer> codes = new TreeMap<>();
-        for (Result result :
-                all(moments(Math.toIntExact(operations)), new Nights(export, expected, History.begin("faults")))) {
-            codes.merge(result.way() + " exit " + result.code(), 1, Integer::sum);
-            wrong.addAll(result.wrong());
+        int late = 0;
+        for (FaultTrial.Outcome outcome : all(moments(trace), new Nights(export, expected, History.begin("faults")))) {
+            codes.merge(outcome.way() + " exit " + outcome.code(), 1, Integer::sum);
+            late += outcome.wasLate() ? 1 : 0;
+            outcome.wrong().forEach(line -> wrong.add(outcome.told() + ": " + line));
         }
-        System.out.println("faults in a run of " + operations + " file operations, seed " + SEED + ": " + codes);
+        System.out.println("faults in a run of " + Fault.Way.ONCE.count(trace) + " file operations, seed " + SEED + ": "
+                + codes + ", in " + late + " of them none left to fail");
         assertThat(wrong).isEmpty();
+        assertThat(late)
+                .as("faults that come too late: the harness must not see what is not there")
+                .isPositive();
     }
 
     /** Rows that are set aside, so that the quarantine has something to write. */
@@ -87,23 +94,23 @@ class FaultIT {
     /** A fault, in a run of its own or in one that resumes what was killed at an operation. */
     private record Moment(Fault fault, long haltedAt) {}
 
-    private record Result(Fault.Way way, int code, List<String> wrong) {}
-
     /**
-     * Every operation in the long night, or those of its part. Otherwise an even stride over them, for each way from another
-     * place of its own, and one fault that comes too late: the harness must not see what is not there. Then faults in runs
-     * that resume.
+     * Every operation in the long night, or those of its part, and some more: no two nights have the same number of them.
+     * Otherwise an even stride over them, for each way from another place of its own. Then a fault that comes too late, and
+     * faults in runs that resume.
      */
-    private static List<Moment> moments(int operations) {
-        Random random = new Random(SEED);
+    private static List<Moment> moments(Path trace) throws IOException {
+        Random random = new Random(SEED + PART);
         List<Moment> moments = new ArrayList<>();
         for (Fault.Way way : Fault.Way.values()) {
-            for (long at : Scale.isLongest() ? ofPart(operations) : strided(operations, random)) {
+            int operations = Math.toIntExact(way.count(trace));
+            for (long at : Scale.isLongest() ? ofPart(way, operations) : strided(way, operations, random)) {
                 moments.add(new Moment(new Fault(at, way), 0));
             }
         }
+        int operations = Math.toIntExact(Fault.Way.HALT.count(trace));
         moments.add(new Moment(new Fault(operations * 2L, Fault.Way.HALT), 0));
-        List<Fault.Way> ways = List.of(Fault.Way.values());
+        List<Fault.Way> ways = List.of(Fault.Way.ONCE, Fault.Way.ON, Fault.Way.HALT);
         for (int i = 0; i < Scale.of(3, 300 / PARTS); i++) {
             Fault.Way way = ways.get(i % ways.size());
             moments.add(new Moment(new Fault(1 + random.nextInt(operations), way), 1 + random.nextInt(operations)));
@@ -113,31 +120,35 @@ class FaultIT {
         return moments;
     }
 
-    private static long[] ofPart(int operations) {
-        return LongStream.rangeClosed(1, operations)
+    /** A kill of a real process is a process more: of those there is a stride, and {@link Fault.Way#KEEP} is for the rest. */
+    private static long[] ofPart(Fault.Way way, int operations) {
+        int step = way == Fault.Way.KEEP ? Fault.KEPT : way == Fault.Way.HALT ? 20 : 1;
+        return LongStream.rangeClosed(0, (operations + MORE) / step)
                 .filter(n -> n % PARTS == PART)
+                .map(n -> 1 + n * step)
                 .toArray();
     }
 
-    private static long[] strided(int operations, Random random) {
-        double stride = (double) operations / STRIDED;
+    private static long[] strided(Fault.Way way, int operations, Random random) {
+        int number = way == Fault.Way.KEEP ? 1 : way == Fault.Way.HALT ? STRIDED / 2 : STRIDED;
+        double stride = (double) operations / number;
         double from = random.nextDouble() * stride;
-        return IntStream.range(0, STRIDED)
+        return IntStream.range(0, number)
                 .mapToLong(i -> 1 + (long) (from + i * stride) % operations)
                 .toArray();
     }
 
     /** Two at a time: a run waits for the disk now and then, and uses two processors only while it scores. */
-    private List<Result> all(List<Moment> moments, Nights nights) throws Exception {
+    private List<FaultTrial.Outcome> all(List<Moment> moments, Nights nights) throws Exception {
         ExecutorService two = Executors.newFixedThreadPool(2);
         Queue<Moment> waiting = new ConcurrentLinkedQueue<>(moments);
         try {
-            List<Future<List<Result>>> working = new ArrayList<>();
+            List<Future<List<FaultTrial.Outcome>>> working = new ArrayList<>();
             for (String worker : List.of("one", "two")) {
-                working.add(two.submit((Callable<List<Result>>) () -> worked(worker, waiting, nights)));
+                working.add(two.submit((Callable<List<FaultTrial.Outcome>>) () -> worked(worker, waiting, nights)));
             }
-            List<Result> results = new ArrayList<>();
-            for (Future<List<Result>> work : working) {
+            List<FaultTrial.Outcome> results = new ArrayList<>();
+            for (Future<List<FaultTrial.Outcome>> work : working) {
                 results.addAll(work.get());
             }
             return results;
@@ -146,32 +157,30 @@ class FaultIT {
         }
     }
 
-    private List<Result> worked(String worker, Queue<Moment> waiting, Nights nights) throws Exception {
-        List<Result> results = new ArrayList<>();
+    private List<FaultTrial.Outcome> worked(String worker, Queue<Moment> waiting, Nights nights) throws Exception {
+        List<FaultTrial.Outcome> results = new ArrayList<>();
         try (WarmProgram breaking = new WarmProgram(folder.resolve("breaking-" + worker), true);
                 WarmProgram healing = new WarmProgram(folder.resolve("healing-" + worker), false)) {
             for (Moment next = waiting.poll(); next != null; next = waiting.poll()) {
-                results.add(one(next, nights, breaking, healing));
+                results.addAll(one(next, nights, breaking, healing));
             }
         }
         return results;
     }
 
-    private Result one(Moment moment, Nights nights, WarmProgram breaking, WarmProgram healing) throws Exception {
+    private List<FaultTrial.Outcome> one(Moment moment, Nights nights, WarmProgram breaking, WarmProgram healing)
+            throws Exception {
         Fault fault = moment.fault();
         Path own = folder.resolve(fault.way() + "-" + fault.at() + "-" + moment.haltedAt());
-        FaultTrial trial = new FaultTrial(fault, moment.haltedAt(), own, nights.export(), nights.expected());
-        List<String> wrong = trial.run(breaking, healing);
-        Map<String, Object> told = trial.told();
+        List<FaultTrial.Outcome> outcomes = new FaultTrial(
+                        fault, moment.haltedAt(), own, nights.export(), nights.expected())
+                .run(breaking, healing);
         synchronized (nights) {
-            nights.history().add(told);
+            for (FaultTrial.Outcome outcome : outcomes) {
+                nights.history().add(outcome.told());
+            }
         }
-        if (wrong.isEmpty()) {
-            Trees.delete(own);
-        }
-        return new Result(
-                fault.way(),
-                trial.code(),
-                wrong.stream().map(w -> told + ": " + w).toList());
+        Trees.delete(own);
+        return outcomes;
     }
 }

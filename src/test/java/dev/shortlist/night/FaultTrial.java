@@ -16,6 +16,22 @@ final class FaultTrial {
     private static final Duration LONGEST = Duration.ofMinutes(8);
 
     private static final int KILLED = 128 + 9;
+    private static final String NONE_LEFT = "none left";
+    private static final String OUTPUT = "output";
+
+    /**
+     * What came of it.
+     *
+     * @param code the exit code of the night that broke
+     * @param told for the history, that a person or a script reads
+     * @param wrong what is wrong, a line each
+     */
+    record Outcome(Fault.Way way, int code, Map<String, Object> told, List<String> wrong) {
+        /** Whether the night was over before the fault. */
+        boolean wasLate() {
+            return NONE_LEFT.equals(told.get("operation"));
+        }
+    }
 
     private final Fault fault;
     private final long haltedAt;
@@ -36,13 +52,17 @@ final class FaultTrial {
      * @param expected the hashes of what an unbroken run publishes
      */
     FaultTrial(Fault fault, long haltedAt, Path folder, Path input, Map<String, String> expected) {
+        this(fault, haltedAt, folder, arguments(input, folder.resolve(OUTPUT)), expected);
+    }
+
+    private FaultTrial(Fault fault, long haltedAt, Path folder, String[] arguments, Map<String, String> expected) {
         this.fault = fault;
         this.haltedAt = haltedAt;
         this.folder = folder;
         this.expected = expected;
         trace = folder.resolve("trace.txt");
-        output = OutputFolder.of(folder.resolve("output"));
-        arguments = arguments(input, output.path());
+        output = OutputFolder.of(folder.resolve(OUTPUT));
+        this.arguments = arguments;
     }
 
     /** The command: rejected rows are part of it, so that the quarantine is written too, and are no failure here. */
@@ -61,31 +81,53 @@ final class FaultTrial {
     }
 
     /**
-     * Runs it; what is wrong with the outcome, a line each. A night that is killed is a process of its own.
+     * Runs it. A night that is killed is a process of its own; those of {@link Fault.Way#KEEP} are killed in none, and many.
      *
      * @param breaking where another night breaks
      * @param healing where the night after it runs
      */
-    List<String> run(WarmProgram breaking, WarmProgram healing) throws IOException, InterruptedException {
+    List<Outcome> run(WarmProgram breaking, WarmProgram healing) throws IOException, InterruptedException {
         Files.createDirectories(folder);
-        Program plain = Program.in(Program.project());
+        if (fault.way() == Fault.Way.KEEP) {
+            return kept(breaking, healing);
+        }
         if (haltedAt > 0) {
-            new Fault(haltedAt, Fault.Way.HALT)
-                    .in(plain, output.path(), folder.resolve("halted.txt"))
-                    .run(arguments);
+            KeptNight.run(breaking, haltedAt, folder, output.path(), LONGEST, arguments)
+                    .restore(haltedAt);
         }
         Program.Exit exit = fault.way() == Fault.Way.HALT
-                ? fault.in(plain, output.path(), trace).run(arguments)
+                ? fault.in(Program.in(Program.project()), output.path(), trace).run(arguments)
                 : breaking.run(fault, output.path(), trace, LONGEST, arguments);
+        return List.of(outcome(exit, healing));
+    }
+
+    private List<Outcome> kept(WarmProgram breaking, WarmProgram healing) throws IOException, InterruptedException {
+        KeptNight night = KeptNight.run(breaking, fault.at(), folder, output.path(), LONGEST, arguments);
+        List<Outcome> outcomes = new ArrayList<>();
+        for (Map.Entry<Long, String> kept : night.operations().entrySet()) {
+            night.restore(kept.getKey());
+            Files.writeString(trace, kept.getValue());
+            FaultTrial killed =
+                    new FaultTrial(new Fault(kept.getKey(), fault.way()), haltedAt, folder, arguments, expected);
+            outcomes.add(killed.outcome(new Program.Exit(KILLED, "", ""), healing));
+        }
+        return outcomes;
+    }
+
+    private Outcome outcome(Program.Exit exit, WarmProgram healing) throws IOException, InterruptedException {
         code = exit.code();
         judge(exit);
+        heal(healing);
+        return new Outcome(fault.way(), code, told(), List.copyOf(wrong));
+    }
+
+    private void heal(WarmProgram healing) throws IOException, InterruptedException {
         Program.Exit healed = healing.run(LONGEST, arguments);
         if (healed.code() != 0) {
             wrong.add("a plain run after it ends with " + healed.code() + ": " + healed.err());
         }
         output.wrongWhenDone(expected).forEach(line -> wrong.add("after a plain run: " + line));
         output.leftovers().forEach(line -> wrong.add("after a plain run: left " + line));
-        return wrong;
     }
 
     private void judge(Program.Exit exit) throws IOException {
@@ -114,7 +156,7 @@ final class FaultTrial {
         if (broke.isEmpty()) {
             return Set.of(0);
         }
-        if (fault.way() == Fault.Way.HALT) {
+        if (fault.way() == Fault.Way.HALT || fault.way() == Fault.Way.KEEP) {
             return Set.of(KILLED);
         }
         String path = broke.substring(broke.indexOf('/'));
@@ -135,21 +177,16 @@ final class FaultTrial {
         return Files.exists(trace) ? Files.readString(trace).strip() : "";
     }
 
-    /** For the history, that a person or a script reads. */
-    Map<String, Object> told() throws IOException {
+    private Map<String, Object> told() throws IOException {
         Map<String, Object> told = new LinkedHashMap<>();
-        String[] broke = broke().replace(output.path().toString(), "").split(" ", 3);
+        String[] broke = broke().replace(output.path().toString(), "").split(" ", 4);
         told.put("n", fault.at());
         told.put("way", fault.way().name());
         told.put("halted_before_at", haltedAt);
-        told.put("operation", broke.length < 3 ? "none left" : broke[1]);
-        told.put("path", broke.length < 3 ? "" : broke[2]);
+        told.put("operation", broke.length < 4 ? NONE_LEFT : broke[2]);
+        told.put("path", broke.length < 4 ? "" : broke[3]);
         told.put("exit", code);
         told.put("outcome", wrong.isEmpty() ? "right" : String.join("; ", wrong));
         return told;
-    }
-
-    int code() {
-        return code;
     }
 }
