@@ -32,8 +32,6 @@ final class AttemptRecord {
     }
 
     static AttemptRecord begin(StateFolder state, String identity, Inputs inputs) throws IOException {
-        // what a kill left of writing one
-        PrivateFiles.deleteTemporary(state.attempts());
         Instant now = Instant.now();
         String name = now.toString().replaceAll("[-:.]", "") + '-' + RunIdentity.shortForm(identity) + ".json";
         AttemptRecord record = new AttemptRecord(state.attempts().resolve(name), now);
@@ -45,6 +43,11 @@ final class AttemptRecord {
         record.write();
         record.forgetOld(state);
         return record;
+    }
+
+    /** Removes what a kill left of writing a record, that of a published run among them. */
+    static void forgetHalfWritten(StateFolder state) throws IOException {
+        PrivateFiles.deleteTemporary(state.attempts());
     }
 
     private void forgetOld(StateFolder state) throws IOException {

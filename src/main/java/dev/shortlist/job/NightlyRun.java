@@ -94,6 +94,7 @@ public final class NightlyRun {
         try (RunLock lock = free.get();
                 StopSignals signals = new StopSignals(stop)) {
             watch.begun();
+            AttemptRecord.forgetHalfWritten(state);
             Outcome outcome = configured();
             // libraries write theirs as the umask says
             PrivateFiles.restrictTree(state.path());

@@ -77,18 +77,24 @@ public final class PrivateFiles {
     /** Writes a file beside its place, syncs it, and renames it into place. */
     public static void writeWhole(Path file, byte[] bytes) throws IOException {
         Path beside = file.resolveSibling("." + file.getFileName() + ".tmp");
-        try (FileChannel channel = open(beside, StandardOpenOption.TRUNCATE_EXISTING)) {
+        try {
+            writeSynced(beside, bytes);
+            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            discard(beside, e);
+            throw e;
+        }
+        syncFolder(Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file is in a folder"));
+    }
+
+    private static void writeSynced(Path file, byte[] bytes) throws IOException {
+        try (FileChannel channel = open(file, StandardOpenOption.TRUNCATE_EXISTING)) {
             ByteBuffer buffer = ByteBuffer.wrap(bytes);
             while (buffer.hasRemaining()) {
                 channel.write(buffer);
             }
             channel.force(true);
-        } catch (IOException e) {
-            discard(beside, e);
-            throw e;
         }
-        Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        syncFolder(Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file is in a folder"));
     }
 
     private static void discard(Path half, IOException failure) {

@@ -100,6 +100,18 @@ class NightlyRunTest {
         }
     }
 
+    @Test
+    void aRecordHalfWrittenAfterThePublicationIsRemovedThoughThereIsNothingToDo() throws Exception {
+        Outcome published = run("output", Progress.NONE);
+        Path half = Files.writeString(folder.resolve("output/.state/attempts/.20260206T125400Z-1.json.tmp"), "{");
+        Outcome nothingNew = run("output", Progress.NONE);
+
+        assertThat(published.result()).isNotNull();
+        assertThat(nothingNew.result()).isNull();
+        assertThat(nothingNew.code()).isEqualTo(ExitCode.OK);
+        assertThat(half).doesNotExist();
+    }
+
     private static void append(Path file) throws IOException {
         Files.writeString(file, "C-9,Eve" + ASKED + "We alert.\n", StandardOpenOption.APPEND);
     }
