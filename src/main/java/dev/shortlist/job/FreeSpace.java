@@ -24,20 +24,23 @@ final class FreeSpace {
      */
     private record Times(double state, double output) {}
 
-    /** About what is measured with answers of 800 characters; shorter ones take more, for their evidence is as long. */
+    /**
+     * About what a million candidates take with answers of 600 characters and a rubric that has a model answer and seven
+     * concepts for each question; shorter answers take more, for their evidence is as long.
+     */
     private static final Map<String, Times> FROM = Map.of(
-            "ingest", new Times(6, 4.5),
-            "score", new Times(5, 4.5),
-            "recommend", new Times(2.5, 4.5),
-            "report", new Times(2, 4.5),
-            "tabulate", new Times(2, 4.5),
+            "ingest", new Times(7.5, 5.5),
+            "score", new Times(6, 5.5),
+            "recommend", new Times(3.4, 5.5),
+            "report", new Times(0.7, 5.5),
+            "tabulate", new Times(0.7, 5.5),
             "publish", new Times(0, 0.5));
 
     /** The steps before reports are written, and that one. */
     private static final Set<String> REPORTS_AHEAD = Set.of("ingest", "score", "recommend", "report");
 
     /** Reports in multiples of the text; each PDF holds 40 KB of fonts. */
-    private static final Map<Format, Double> REPORTS = Map.of(Format.HTML, 7.5, Format.PDF, 11.0);
+    private static final Map<Format, Double> REPORTS = Map.of(Format.HTML, 10.0, Format.PDF, 13.0);
 
     private static final long LEAST = 32L << 20;
 

@@ -6,6 +6,7 @@ import dev.shortlist.interview.RowAccount;
 import dev.shortlist.recommendation.Assessment;
 import dev.shortlist.recommendation.Recommendation;
 import dev.shortlist.scoring.Scorecard;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -49,6 +50,24 @@ class AssessmentTableTest {
     void close() {
         jdbc.execute("SHUTDOWN");
         database.destroy();
+    }
+
+    @Test
+    void moreCandidatesThanAHeapHoldsAreForgotten() throws Exception {
+        int candidates = 200_000;
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx64m",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        ManyCandidates.class.getName(),
+                        folder.resolve("many").toString(),
+                        Integer.toString(candidates))
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(said).isZero();
+        assertThat(said).isEqualToIgnoringNewLines(candidates + " 0");
     }
 
     private static Scorecard card(Random random, int i) {
