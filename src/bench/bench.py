@@ -697,7 +697,7 @@ def arguments():
     p.add_argument("--rounds", type=int, default=5)
     p.add_argument("--warmup", type=int, default=0, metavar="ROUNDS", help="rounds before them that are not counted")
     p.add_argument("--peers", type=several(PEERS), default=PEERS, metavar="NAMES", help="default: " + ",".join(PEERS))
-    p.add_argument("--jvm", default="-Xmx160m -XX:+UseSerialGC", metavar="OPTIONS",
+    p.add_argument("--jvm", default="-Xmx144m -XX:+UseSerialGC", metavar="OPTIONS",
                    help="of Shortlist and of the peer in plain Java; default: %(default)s; written as --jvm='...'")
     p.add_argument("--threads", type=int, default=2, help="of Shortlist, the peer in plain Java and the floor; default 2")
     p.add_argument("--jar", help="a built jar; default: the one that is built first")

@@ -64,6 +64,10 @@ final class Attempts {
         } catch (RunFailure e) {
             throw e;
         } catch (RuntimeException e) {
+            if (JobFailure.isOutOfMemory(e)) {
+                LOG.error("out of memory", e);
+                throw JobFailure.outOfMemory();
+            }
             if (DatabaseFailure.isOne(e)) {
                 requireUnpublished(database, e);
             }

@@ -4,7 +4,9 @@ import dev.shortlist.store.WorkLostException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
@@ -34,9 +36,9 @@ final class JobFailure {
             if (cause instanceof RunFailure || cause instanceof WorkLostException) {
                 return (RuntimeException) cause;
             }
-            if (cause instanceof OutOfMemoryError) {
-                return outOfMemory();
-            }
+        }
+        if (isOutOfMemory(failure)) {
+            return outOfMemory();
         }
         if (DatabaseFailure.isOne(failure)) {
             return new DatabaseFailure(failure);
@@ -68,6 +70,12 @@ final class JobFailure {
                 ExitCode.IO,
                 (where.isEmpty() ? folder + ": " : where) + "expected to read and write, found "
                         + Failures.inWords(failure) + " [IO]");
+    }
+
+    /** Whether memory was what lacked, whoever noticed it: the database calls it a failure of its own. */
+    static boolean isOutOfMemory(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .anyMatch(OutOfMemoryError.class::isInstance);
     }
 
     /** The one failure of the program that an operator can mend. */

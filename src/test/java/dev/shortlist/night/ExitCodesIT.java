@@ -148,6 +148,22 @@ class ExitCodesIT {
     }
 
     @Test
+    void tooLittleMemoryIs70AndWithMoreTheNextRunGoesOn() throws Exception {
+        // a part is taken into memory whole, and here all rows are one
+        Exports.write(folder.resolve("input/export.csv"), Exports.rows(12_000, 7));
+        String[] options = {"--formats", "none", "--set", "run.partition-megabytes=1024"};
+        Program.Exit exit = run(program.withJvm("-Xmx64m"), options);
+        assertThat(exit.code()).as(exit.err()).isEqualTo(70);
+        assertThat(exit.errLines()).singleElement().asString().endsWith("[MEMORY]");
+        assertThat(runs()).isEmpty();
+
+        JobLog log = new JobLog(folder.resolve("output"));
+        long before = log.length();
+        assertThat(run(program.withJvm("-Xmx1g"), options).code()).isZero();
+        assertThat(log.begun(before)).startsWith("score").doesNotContain("ingest");
+    }
+
+    @Test
     void whereNoFileIsAtRestNothingIsPublishedAndItIs75() throws Exception {
         Program.Exit exit = run("--settle", "3600");
         assertThat(exit.code()).isEqualTo(75);
@@ -241,6 +257,10 @@ class ExitCodesIT {
     }
 
     private Program.Exit run(String... more) throws Exception {
+        return run(program, more);
+    }
+
+    private Program.Exit run(Program program, String... more) throws Exception {
         List<String> arguments = new ArrayList<>(List.of(
                 "--input",
                 folder.resolve("input").toString(),

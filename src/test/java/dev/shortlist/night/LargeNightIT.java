@@ -13,7 +13,7 @@ class LargeNightIT {
     private static final boolean FULL =
             System.getProperty("shortlist.checks", "").equals("full");
     private static final int CANDIDATES = FULL ? 8_000 : 1_000;
-    private static final String HEAP = FULL ? "-Xmx256m" : "-Xmx128m";
+    private static final String HEAP = FULL ? "-Xmx144m" : "-Xmx128m";
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
