@@ -10,7 +10,8 @@
  *                  halt: the process is killed before it is done; keepM: nothing fails, and what a kill at it, or at one of
  *                  the M - 1 after it, would leave is copied to the first folder's name with "-kept/N" behind it;
  *                  no copy is made where there is no folder yet
- *   FAULT_TRACE    a file outside the watched folders: every operation, a line each, where FAULT_AT is 0; else the broken one
+ *   FAULT_TRACE    a file outside the watched folders: every operation, a line each, where FAULT_AT is 0; else the broken one,
+ *                  or those of which a copy is kept
  *
  * A way counts what it can tell apart: once every operation, halt and keep those that change something, on those that need
  * room. A kill before a read leaves what a kill before the next change does.

@@ -64,10 +64,6 @@ final class Attempts {
         } catch (RunFailure e) {
             throw e;
         } catch (RuntimeException e) {
-            if (JobFailure.isOutOfMemory(e)) {
-                LOG.error("out of memory", e);
-                throw JobFailure.outOfMemory();
-            }
             if (DatabaseFailure.isOne(e)) {
                 requireUnpublished(database, e);
             }
@@ -133,7 +129,20 @@ final class Attempts {
                         + " [DATABASE]");
     }
 
+    /** Lack of memory is said as such, whoever met it: no other failure is mended by what mends that. */
     private Outcome attempt(RunPlan first, boolean resume) throws Exception {
+        try {
+            return attempted(first, resume);
+        } catch (RuntimeException e) {
+            if (JobFailure.isOutOfMemory(e)) {
+                LOG.error("out of memory", e);
+                throw JobFailure.outOfMemory();
+            }
+            throw e;
+        }
+    }
+
+    private Outcome attempted(RunPlan first, boolean resume) throws Exception {
         stop.check();
         Night night = new Night(first, progress, stop);
         RunPlan plan;
