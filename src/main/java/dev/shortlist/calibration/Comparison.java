@@ -100,14 +100,6 @@ public final class Comparison {
                 bootstrap.interval(candidates, kappa));
     }
 
-    Residuals residuals() {
-        double[] errors = new double[ratings.length];
-        for (int i = 0; i < errors.length; i++) {
-            errors[i] = ratings[i] - calibrated[i];
-        }
-        return Residuals.of(errors, set.candidates(), set.candidateCount());
-    }
-
     private static int[] rowsOf(int[] groups, int group) {
         int[] rows = new int[groups.length];
         int count = 0;

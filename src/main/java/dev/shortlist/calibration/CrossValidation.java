@@ -9,6 +9,7 @@ import java.util.Arrays;
  */
 final class CrossValidation {
     private static final int FOLDS = 10;
+    private static final int FEWEST_QUESTIONS = 3;
 
     private final double[] mean;
     private final double[] length;
@@ -21,12 +22,30 @@ final class CrossValidation {
      * @param manyRatings whether there are enough for weights and steps; if not, the line stands in for both
      */
     CrossValidation(RatedSet set, boolean manyRatings) {
+        this(set, manyRatings, set.folds(Math.min(FOLDS, set.candidateCount())));
+    }
+
+    /**
+     * Predicts every answer by what was learnt from other questions: how far a scale learnt from some questions is off for
+     * others. Of fewer than three questions, from other candidates.
+     */
+    static CrossValidation acrossQuestions(RatedSet set, boolean manyRatings) {
+        int[] questions = set.questions();
+        int count = Arrays.stream(questions).max().orElse(-1) + 1;
+        return count < FEWEST_QUESTIONS
+                ? new CrossValidation(set, manyRatings)
+                : new CrossValidation(
+                        set,
+                        manyRatings,
+                        Arrays.stream(questions).map(q -> q % FOLDS).toArray());
+    }
+
+    private CrossValidation(RatedSet set, boolean manyRatings, int[] folds) {
         mean = new double[set.size()];
         length = mean.clone();
         ridge = mean.clone();
         isotonic = mean.clone();
-        int count = Math.min(FOLDS, set.candidateCount());
-        int[] folds = set.folds(count);
+        int count = Arrays.stream(folds).max().orElse(-1) + 1;
         for (int fold = 0; fold < count; fold++) {
             predict(set, rows(folds, fold, false), rows(folds, fold, true), manyRatings);
         }

@@ -82,7 +82,18 @@ public final class Learner {
                             asItIs, error),
                     comparison);
         }
-        return new Lesson.Learnt(mapping(set, found), comparison, comparison.residuals(), chance);
+        return new Lesson.Learnt(mapping(set, found), comparison, residuals(set, found), chance);
+    }
+
+    /** How far the same way of learning is off on questions it has not seen: a night asks others, too. */
+    private static Residuals residuals(RatedSet set, CrossValidation found) {
+        CrossValidation across = CrossValidation.acrossQuestions(set, set.size() >= MANY_RATINGS);
+        double[] predicted = isotonicIsBetter(set, found) ? across.isotonic() : across.ridge();
+        double[] errors = set.ratings();
+        for (int i = 0; i < errors.length; i++) {
+            errors[i] -= predicted[i];
+        }
+        return Residuals.of(errors, set.candidates(), set.questions());
     }
 
     private static double[] predictions(RatedSet set, CrossValidation found) {

@@ -1,5 +1,6 @@
 package dev.shortlist.calibration;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * not learnt from. People's own disagreement is in them: they say where a person's rating would lie.
  *
  * @param answer from answer to answer of a candidate: the root of {@code sRQ^2 + sE^2}
- * @param candidate from candidate to candidate, whose scores are all too high or all too low: {@code sR}; null where too few
- *     candidates have several rated answers to tell; it is then part of {@code answer}
+ * @param candidate by which a candidate's scores are all too high or all too low: what candidates differ by, {@code sR}, and how
+ *     far the questions learnt from leave the level open for others, {@code sQ / sqrt(questions)}; null where neither can be told
  */
 public record Residuals(double answer, @Nullable Double candidate) {
     /** Of candidates with two rated answers or more. */
@@ -25,37 +26,60 @@ public record Residuals(double answer, @Nullable Double candidate) {
      * what is more than that would give.
      *
      * @param errors rating less prediction
-     * @param candidates each one's candidate, from 0, never falling
-     * @param count how many candidates
+     * @param candidates each one's candidate, from 0
+     * @param questions each one's question, from 0
      */
-    static Residuals of(double[] errors, int[] candidates, int count) {
-        double[] sums = new double[count];
-        int[] sizes = new int[count];
-        double squares = 0;
-        double total = 0;
-        for (int i = 0; i < errors.length; i++) {
-            sums[candidates[i]] += errors[i];
-            sizes[candidates[i]]++;
-            squares += errors[i] * errors[i];
-            total += errors[i];
+    static Residuals of(double[] errors, int[] candidates, int[] questions) {
+        Between byQuestion = Between.of(errors, questions);
+        double open = byQuestion.groups() < 2 ? 0 : byQuestion.variance() / byQuestion.groups();
+        Between byCandidate = Between.of(errors, candidates);
+        if (byCandidate.several() < FEWEST_CANDIDATES) {
+            return new Residuals(
+                    atLeast(Math.sqrt(byCandidate.all())), open == 0 ? null : Double.valueOf(Math.sqrt(open)));
         }
-        int several = 0;
-        double ofMeans = 0;
-        double ofSizes = 0;
-        for (int c = 0; c < count; c++) {
-            several += sizes[c] > 1 ? 1 : 0;
-            ofMeans += sums[c] * sums[c] / sizes[c];
-            ofSizes += (double) sizes[c] * sizes[c];
+        return new Residuals(
+                atLeast(Math.sqrt(byCandidate.within())), Math.min(100, Math.sqrt(byCandidate.variance() + open)));
+    }
+
+    /**
+     * An analysis of variance.
+     *
+     * @param groups how many groups there are
+     * @param several how many have two errors and more
+     * @param all the mean square
+     * @param within the mean square within groups
+     * @param variance between groups what is more than that would give
+     */
+    private record Between(int groups, int several, double all, double within, double variance) {
+        static Between of(double[] errors, int[] groups) {
+            int count = Arrays.stream(groups).max().orElse(-1) + 1;
+            double[] sums = new double[count];
+            int[] sizes = new int[count];
+            double squares = 0;
+            double total = 0;
+            for (int i = 0; i < errors.length; i++) {
+                sums[groups[i]] += errors[i];
+                sizes[groups[i]]++;
+                squares += errors[i] * errors[i];
+                total += errors[i];
+            }
+            int several = 0;
+            double ofMeans = 0;
+            double ofSizes = 0;
+            for (int g = 0; g < count; g++) {
+                several += sizes[g] > 1 ? 1 : 0;
+                ofMeans += sums[g] * sums[g] / sizes[g];
+                ofSizes += (double) sizes[g] * sizes[g];
+            }
+            int n = errors.length;
+            if (several == 0 || count < 2) {
+                return new Between(count, several, squares / n, squares / n, 0);
+            }
+            double within = (squares - ofMeans) / (n - count);
+            double between = (ofMeans - total * total / n) / (count - 1);
+            double size = (n - ofSizes / n) / (count - 1);
+            return new Between(count, several, squares / n, within, Math.max(0, (between - within) / size));
         }
-        int n = errors.length;
-        if (several < FEWEST_CANDIDATES) {
-            return new Residuals(atLeast(Math.sqrt(squares / n)), null);
-        }
-        double within = (squares - ofMeans) / (n - count);
-        double between = (ofMeans - total * total / n) / (count - 1);
-        double size = (n - ofSizes / n) / (count - 1);
-        double variance = Math.max(0, (between - within) / size);
-        return new Residuals(atLeast(Math.sqrt(within)), Math.min(100, Math.sqrt(variance)));
     }
 
     /** No score is surer than to a point, and no error of ratings from 0 to 100 is over 100. */

@@ -21,6 +21,11 @@ import java.util.stream.Collectors;
 final class Summary {
     private static final int FIRST = 10;
 
+    /** Columns of ranking.csv. */
+    private static final int STATE = 8;
+
+    private static final int STABILITY = 9;
+
     private Summary() {}
 
     static void print(Outcome outcome, PrintWriter out) throws IOException {
@@ -46,6 +51,7 @@ final class Summary {
                 result.ranked(),
                 result.notRanked());
         out.println(result.recommendations().entrySet().stream()
+                .filter(e -> e.getValue() > 0)
                 .map(e -> e.getKey() + " " + e.getValue())
                 .collect(Collectors.joining("  |  ")));
         out.println(account(rows));
@@ -93,7 +99,7 @@ final class Summary {
                         .withCSVParser(new RFC4180ParserBuilder().build())
                         .withSkipLines(1)
                         .build()) {
-            out.println("rank  score  recommendation          confidence  position                    candidate");
+            out.println("rank  score  recommendation          stability  position                    candidate");
             String[] row = csv.readNext();
             for (int i = 0; row != null && i < FIRST; i++) {
                 out.println(line(row));
@@ -108,14 +114,16 @@ final class Summary {
     }
 
     private static String line(String[] row) {
-        String confidence = row[7].isEmpty() ? "" : row[7] + " %";
+        String stability = row[STABILITY].isEmpty() ? "" : row[STABILITY] + " %";
+        String state = row[STATE].isEmpty() ? "" : row[STATE].replace('_', ' ');
+        String recommendation = row[6].replace('_', ' ').toLowerCase(Locale.ROOT);
         return String.format(
                 Locale.ROOT,
-                "%4s  %5s  %-22s  %10s  %-26s  %s",
+                "%4s  %5s  %-22s  %9s  %-26s  %s",
                 row[0].isEmpty() ? "-" : row[0],
                 row[4],
-                row[6].replace('_', ' ').toLowerCase(Locale.ROOT),
-                confidence,
+                recommendation.isEmpty() ? state : recommendation,
+                stability,
                 Plain.text(asWritten(row[3]), 26),
                 Plain.text(asWritten(row[2]), 40));
     }

@@ -68,7 +68,7 @@ public final class PastRatings {
         exports.forEach(one -> rubric(one)
                 .ifPresent(r ->
                         scorer(r).survey(one.interview(), surveys.computeIfAbsent(r.id(), id -> new SurveyBuilder()))));
-        surveys.forEach((id, survey) -> scorers.computeIfPresent(id, (k, s) -> s.informedBy(survey.questions())));
+        surveys.forEach((id, survey) -> scorers.computeIfPresent(id, (k, s) -> s.informedBy(survey.survey())));
     }
 
     private Optional<Rubric> rubric(AssembledInterview one) {

@@ -77,7 +77,7 @@ public final class PastScores {
             SurveyBuilder survey = surveys.computeIfAbsent(rubric(position), id -> new SurveyBuilder());
             Objects.requireNonNull(byPosition.get(position)).survey(one.interview(), survey);
         });
-        surveys.forEach((id, survey) -> byRubric.computeIfPresent(id, (k, s) -> s.informedBy(survey.questions())));
+        surveys.forEach((id, survey) -> byRubric.computeIfPresent(id, (k, s) -> s.informedBy(survey.survey())));
         byPosition.replaceAll((position, old) -> Objects.requireNonNull(byRubric.get(rubric(position))));
     }
 

@@ -1,14 +1,13 @@
 package dev.shortlist.job;
 
 import dev.shortlist.interview.AssembledInterview;
-import dev.shortlist.recommendation.Assessment;
 import dev.shortlist.recommendation.Recommender;
 import dev.shortlist.rubric.Rubric;
 import dev.shortlist.rubric.Rubrics;
 import dev.shortlist.scoring.InterviewScorer;
-import dev.shortlist.scoring.QuestionSurvey;
 import dev.shortlist.scoring.Scorecard;
 import dev.shortlist.scoring.ScoringPolicy;
+import dev.shortlist.scoring.Survey;
 import dev.shortlist.scoring.TextAnalyzer;
 import dev.shortlist.settings.LoadedCalibration;
 import dev.shortlist.settings.RubricSet;
@@ -73,19 +72,21 @@ final class Scorers {
     /** The scorers with what the survey found; the first who scores reads it. */
     private synchronized Map<String, InterviewScorer> informed() {
         if (informed == null) {
-            informed = peers ? informed(surveys()) : scorers;
+            informed = informed(surveys());
         }
         return informed;
     }
 
-    private Map<String, InterviewScorer> informed(Map<String, List<QuestionSurvey>> surveys) {
+    private Map<String, InterviewScorer> informed(Map<String, Survey> surveys) {
         Map<String, InterviewScorer> all = new HashMap<>();
-        scorers.forEach(
-                (rubric, scorer) -> all.put(rubric, scorer.informedBy(surveys.getOrDefault(rubric, List.of()))));
+        scorers.forEach((rubric, scorer) -> {
+            Survey survey = surveys.getOrDefault(rubric, Survey.NONE);
+            all.put(rubric, scorer.informedBy(peers ? survey : survey.withoutPeers()));
+        });
         return all;
     }
 
-    private Map<String, List<QuestionSurvey>> surveys() {
+    private Map<String, Survey> surveys() {
         try {
             return SurveyFiles.read(work);
         } catch (IOException e) {
@@ -98,7 +99,7 @@ final class Scorers {
         Scorecard card =
                 Objects.requireNonNull(informed().get(read.rubricId())).score(read.interview(), read.readings());
         Recommender recommender = Objects.requireNonNull(recommenders.get(card.rubricId()));
-        return new AssessedInterview(new Assessment(card, recommender.decide(card)), read.rows());
+        return new AssessedInterview(recommender.assess(card), read.rows());
     }
 
     private Rubric rubric(String position) {

@@ -61,7 +61,10 @@ final class Chain {
         Word word = known.get(term.buffer(), 0, term.length());
         if (word == null) {
             String surface = term.toString();
-            word = new Word(surface, stemmer.stem(surface), functionWords.contains(surface));
+            boolean function = functionWords.contains(surface);
+            String stem = function ? surface : stemmer.stem(surface);
+            // of "is" the stemmer makes "i", of "ones" it makes "on": no word is taken for one that carries grammar
+            word = new Word(surface, functionWords.contains(stem) ? surface : stem, function);
             if (known.size() == MOST_WORDS) {
                 known.clear();
             }

@@ -17,11 +17,13 @@ final class LuceneAnalyzer implements TextAnalyzer {
     private final Foreign foreign;
     private final ThreadLocal<Chain> chain;
     private final LanguageCues cues;
+    private final WordList words;
 
     LuceneAnalyzer(Language language) {
         CharArraySet functionWords = language.stopWords();
         chain = ThreadLocal.withInitial(() -> new Chain(language, functionWords));
         foreign = new Foreign(language);
+        words = new WordList(language);
         cues = CueFile.of(language, this::tokens);
     }
 
@@ -38,6 +40,11 @@ final class LuceneAnalyzer implements TextAnalyzer {
     @Override
     public Optional<String> foreignLanguage(String text) {
         return foreign.language(text);
+    }
+
+    @Override
+    public boolean isWord(String surface) {
+        return words.has(surface);
     }
 
     @Override

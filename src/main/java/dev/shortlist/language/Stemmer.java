@@ -1,6 +1,7 @@
 package dev.shortlist.language;
 
 import java.io.IOException;
+import java.util.Map;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
@@ -9,14 +10,21 @@ final class Stemmer {
     private final OneWord word = new OneWord();
     private final TokenStream stems;
     private final CharTermAttribute stem;
+    private final Map<String, String> digits;
 
     Stemmer(Language language) {
+        digits = NumberWords.of(language);
         stems = language.stems(word);
         stem = stems.getAttribute(CharTermAttribute.class);
     }
 
-    /** The stem; the word itself where the filters leave it as it is. */
+    /** The stem, of a number word its digits; the word itself where the filters leave it as it is. */
     String stem(String surface) throws IOException {
+        String number = digits.get(surface);
+        return number == null ? filtered(surface) : number;
+    }
+
+    private String filtered(String surface) throws IOException {
         word.next = surface;
         stems.reset();
         try {

@@ -91,15 +91,15 @@ record OpeningPart(Page page, Scribe scribe) {
         Page.Advice advice = page.advice();
         Stack stack = new Stack().heading(0, title(section, "Recommendation (advisory)"));
         stack.add(0, big(section, advice.label(), "", ""));
+        if (!advice.state().isEmpty()) {
+            stack.add(3, scribe.points(section, advice.state(), SMALL));
+        }
         stack.add(
                 2,
                 scribe.block(
                         section,
                         "P",
-                        List.of(Span.of("Confidence: ", Ink.BODY), Span.of(advice.confidence(), Ink.BODY.bold()))));
-        if (!advice.caps().isEmpty()) {
-            stack.add(3, scribe.points(section, advice.caps(), SMALL));
-        }
+                        List.of(Span.of(advice.measure() + ": ", Ink.BODY), Span.of(advice.sure(), Ink.BODY.bold()))));
         stack.add(
                 5,
                 scribe.sentence(

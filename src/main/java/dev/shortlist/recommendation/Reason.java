@@ -21,6 +21,29 @@ public sealed interface Reason {
     /** A dimension that could not be scored, and why the others carry its weight. */
     record DimensionNotScored(String dimension, double weight) implements Reason {}
 
+    /**
+     * The answer on which most of the overall score hangs.
+     *
+     * @param question its question's words
+     * @param section its section
+     * @param place of the answer in the scorecard, from 0
+     * @param points it adds to the overall score
+     * @param overall the overall score
+     */
+    record MostOfOneAnswer(String question, String section, int place, double points, double overall)
+            implements Reason {
+        /** Its part of the overall score, 0 to 1. */
+        public double share() {
+            return overall == 0 ? 0 : points / overall;
+        }
+    }
+
+    /** Neither ratings by people nor anchors say from which score a class begins. */
+    record ScaleUnknown() implements Reason {}
+
+    /** Questions on which the rubric has nothing, whose answers have no score. */
+    record QuestionsWithoutRubric(int without, int asked) implements Reason {}
+
     /** The score and the cut that decided. */
     record ClassifiedBy(
             double overall,

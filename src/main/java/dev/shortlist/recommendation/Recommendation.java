@@ -6,6 +6,8 @@ public enum Recommendation {
     HIRE("Hire"),
     HOLD("Hold"),
     DO_NOT_HIRE("Do Not Hire"),
+    /** A score and a rank, and no class: nothing says which score people would hire from. */
+    NEEDS_CALIBRATION("Needs calibration"),
     INSUFFICIENT_EVIDENCE("Insufficient evidence");
 
     private final String label;
@@ -17,6 +19,11 @@ public enum Recommendation {
     /** As people read it. */
     public String label() {
         return label;
+    }
+
+    /** Whether it is a class, by which somebody may act. */
+    public boolean isClass() {
+        return this != NEEDS_CALIBRATION && this != INSUFFICIENT_EVIDENCE;
     }
 
     /** Whether the candidate takes part in the ranking. */

@@ -1,38 +1,55 @@
 package dev.shortlist.recommendation;
 
+import dev.shortlist.rubric.MustHave;
 import dev.shortlist.rubric.Rubric;
-import dev.shortlist.scoring.NormalCurve;
+import dev.shortlist.scoring.AnswerScore;
+import dev.shortlist.scoring.AnswerStatus;
+import dev.shortlist.scoring.Resampling;
 import dev.shortlist.scoring.Scorecard;
+import dev.shortlist.scoring.Tally;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /**
  * Applies a rubric's hiring policy to a scorecard.
  *
  * <ol>
- *   <li>Without enough evidence there is no recommendation ({@link EvidenceRules}).
- *   <li>The overall score, rounded to one decimal, falls in a class by the cuts ({@link Classes}).
+ *   <li>Without enough evidence there is no recommendation, and no overall score ({@link EvidenceRules}).
+ *   <li>The overall score, rounded to one decimal, falls in a class by the cut-offs ({@link Classes}).
  *   <li>A limit takes it down to Hold and no further ({@link LimitRules}).
- *   <li>The confidence is the probability of that class, capped ({@link ConfidenceRules}).
+ *   <li>The class is stated where the scale holds ({@link StateRules}).
+ *   <li>How much it hangs on the questions asked is its {@link Stability}; with a calibration its confidence is how likely
+ *       people would put the candidate in the same class.
  *   <li>A person is asked to look where a rule says so ({@link ReviewRules}).
  * </ol>
  */
 public final class Recommender {
+    private final Rubric rubric;
+    private final Tally tally;
     private final Classes classes;
     private final EvidenceRules evidence;
     private final LimitRules limits;
-    private final ReviewRules reviews;
+    private final StateRules states;
+    private final ReviewRules reviews = new ReviewRules();
     private final WhatIf whatIf;
 
     /** A recommender by a rubric's policy. Immutable: one instance serves all threads. */
     public Recommender(Rubric rubric) {
+        this.rubric = rubric;
+        tally = new Tally(rubric);
         classes = new Classes(rubric.policy());
         evidence = new EvidenceRules(rubric.policy());
         limits = new LimitRules(rubric.policy());
-        reviews = new ReviewRules(rubric.policy());
+        states = new StateRules(rubric);
         whatIf = new WhatIf(rubric, this::classify);
+    }
+
+    /** A scorecard that was made by the same rubric, with the advice on its candidate; without enough evidence it loses its score. */
+    public Assessment assess(Scorecard card) {
+        Decision decision = decide(card);
+        return new Assessment(decision.recommendation().ranked() ? card : card.withoutOverall(), decision);
     }
 
     /** The advice on the candidate of a scorecard that was made by the same rubric. */
@@ -47,59 +64,125 @@ public final class Recommender {
 
     private Decision refuse(Scorecard card, List<Reason> missing) {
         List<Reason> reasons = new ArrayList<>(missing);
-        reasons.addAll(breakdown(card));
+        withoutRubric(card, reasons);
+        notScored(card, reasons);
         reasons.addAll(whatIf.enough(card, c -> evidence.missing(c).isEmpty()));
-        return decision(card, Recommendation.INSUFFICIENT_EVIDENCE, null, reasons);
+        return new Decision(
+                Recommendation.INSUFFICIENT_EVIDENCE,
+                null,
+                null,
+                null,
+                null,
+                reasons,
+                reviews.reviews(new ReviewRules.Outcome(card, Recommendation.INSUFFICIENT_EVIDENCE, null, reasons)));
     }
 
     private Decision recommend(Scorecard card, double overall, double error) {
         Recommendation byScore = classes.of(overall);
         List<Reason> reached = limits.reached(card, byScore);
-        Recommendation recommendation = limited(byScore, reached);
-        boolean demoted = recommendation != byScore;
-        double probability = demoted
-                ? NormalCurve.between(overall, error, classes.from(recommendation), Double.POSITIVE_INFINITY)
-                : classes.probability(recommendation, overall, error);
+        Recommendation limited = limited(byScore, !reached.isEmpty());
+        State state = states.of(card);
         List<Reason> reasons = new ArrayList<>(breakdown(card));
-        reasons.add(new Reason.ClassifiedBy(overall, byScore, classes.from(byScore), classes.to(byScore)));
-        reasons.addAll(reached);
-        reasons.addAll(whatIf.changes(card, recommendation));
-        return decision(card, recommendation, ConfidenceRules.capped(card, probability), reasons);
+        mostOfOneAnswer(card, overall).ifPresent(reasons::add);
+        if (state == State.NEEDS_CALIBRATION) {
+            reasons.add(new Reason.ScaleUnknown());
+        } else {
+            reasons.add(new Reason.ClassifiedBy(overall, byScore, classes.from(byScore), classes.to(byScore)));
+            reasons.addAll(reached);
+            reasons.addAll(whatIf.changes(card, limited));
+        }
+        Recommendation stated = state == State.NEEDS_CALIBRATION ? Recommendation.NEEDS_CALIBRATION : limited;
+        Double toCutOff = state == State.NEEDS_CALIBRATION ? null : Double.valueOf(classes.pointsToCutOff(overall));
+        return new Decision(
+                stated,
+                state,
+                stability(card, limited),
+                state == State.CALIBRATED && isCalibrated(card)
+                        ? classes.probability(limited, byScore, overall, error)
+                        : null,
+                toCutOff,
+                reasons,
+                reviews.reviews(new ReviewRules.Outcome(card, stated, toCutOff, reasons)));
     }
 
-    private Decision decision(
-            Scorecard card, Recommendation recommendation, @Nullable Confidence confidence, List<Reason> reasons) {
-        ReviewRules.Outcome outcome = new ReviewRules.Outcome(card, recommendation, reasons);
-        return new Decision(recommendation, confidence, reasons, reviews.reviews(outcome));
+    /** Only of what a calibration was learnt from is it known how far people's scores lie from it. */
+    private static boolean isCalibrated(Scorecard card) {
+        return card.answers().stream().anyMatch(a -> a.calibrated() != null);
     }
 
     /** The class of a scorecard that has an overall score. */
     private Recommendation classify(Scorecard card) {
         Double overall = card.overall();
         Recommendation byScore = classes.of(overall == null ? 0 : overall);
-        return limited(byScore, limits.reached(card, byScore));
+        return limited(byScore, !limits.reached(card, byScore).isEmpty());
     }
 
-    private static Recommendation limited(Recommendation byScore, List<Reason> reached) {
+    private double stability(Scorecard card, Recommendation limited) {
+        Resampling resampling = tally.resampling(card);
+        return Stability.of(resampling, rubric.dimensions().size(), s -> classify(resampling, s), limited);
+    }
+
+    /** The class of the scores of an interview's dimensions; NaN where one has none. */
+    private Recommendation classify(Resampling resampling, double[] scores) {
+        double overall = resampling.overall(scores);
+        return limited(classes.of(Double.isNaN(overall) ? 0 : overall), missesMustHave(scores));
+    }
+
+    private boolean missesMustHave(double[] scores) {
+        for (MustHave mustHave : rubric.policy().mustHaves()) {
+            for (int d = 0; d < scores.length; d++) {
+                if (rubric.dimensions().get(d).name().equals(mustHave.dimension()) && !(scores[d] >= mustHave.atLeast())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static Recommendation limited(Recommendation byScore, boolean reached) {
         boolean aboveHold = byScore.compareTo(Recommendation.HOLD) < 0;
-        return aboveHold && !reached.isEmpty() ? Recommendation.HOLD : byScore;
+        return aboveHold && reached ? Recommendation.HOLD : byScore;
+    }
+
+    private static void withoutRubric(Scorecard card, List<Reason> reasons) {
+        long without = card.answers().stream()
+                .filter(a -> a.status() == AnswerStatus.NO_RUBRIC)
+                .count();
+        if (without > 0) {
+            reasons.add(new Reason.QuestionsWithoutRubric(
+                    (int) without, card.answers().size()));
+        }
+    }
+
+    private static void notScored(Scorecard card, List<Reason> reasons) {
+        card.dimensions().stream()
+                .filter(d -> d.score() == null)
+                .forEach(d -> reasons.add(new Reason.DimensionNotScored(d.name(), d.weight())));
     }
 
     /** What each dimension contributes, the most first, then those that could not be scored. */
     private static List<Reason> breakdown(Scorecard card) {
-        List<Reason.Contribution> contributions = new ArrayList<>();
-        List<Reason> reasons = new ArrayList<>();
-        card.dimensions().forEach(d -> {
-            Double score = d.score();
-            if (score == null) {
-                reasons.add(new Reason.DimensionNotScored(d.name(), d.weight()));
-            } else {
-                contributions.add(new Reason.Contribution(d.name(), score, d.share()));
-            }
-        });
-        contributions.sort(
-                Comparator.comparingDouble(Reason.Contribution::points).reversed());
-        reasons.addAll(0, contributions);
+        List<Reason> reasons = new ArrayList<>(card.dimensions().stream()
+                .filter(d -> d.score() != null)
+                .map(d -> new Reason.Contribution(d.name(), d.score() == null ? 0 : d.score(), d.share()))
+                .sorted(Comparator.comparingDouble(Reason.Contribution::points).reversed())
+                .toList());
+        notScored(card, reasons);
         return reasons;
+    }
+
+    /** The answer on which most of the score hangs. */
+    private Optional<Reason> mostOfOneAnswer(Scorecard card, double overall) {
+        double[] points = tally.points(card);
+        int most = -1;
+        for (int i = 0; i < points.length; i++) {
+            most = points[i] > 0 && (most < 0 || points[i] > points[most]) ? i : most;
+        }
+        if (most < 0) {
+            return Optional.empty();
+        }
+        AnswerScore answer = card.answers().get(most);
+        return Optional.of(new Reason.MostOfOneAnswer(
+                answer.answer().question().text(), answer.answer().section(), most, points[most], overall));
     }
 }

@@ -2,7 +2,7 @@ package dev.shortlist.recommendation;
 
 /** Why a person should look before anybody decides. */
 public enum ReviewReason {
-    BORDERLINE("the score's interval holds a cut"),
+    NEAR_CUT_OFF("the score is within one standard error of a cut-off"),
     DO_NOT_HIRE("every Do Not Hire is looked at by a person"),
     INSUFFICIENT_EVIDENCE("there is not enough evidence for a recommendation"),
     MUST_HAVE("a must-have is not met"),

@@ -1,7 +1,6 @@
 package dev.shortlist.recommendation;
 
 import dev.shortlist.interview.Notice;
-import dev.shortlist.rubric.HiringPolicy;
 import dev.shortlist.scoring.AnswerScore;
 import dev.shortlist.scoring.AnswerStatus;
 import dev.shortlist.scoring.Flag;
@@ -10,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** When a person should look before anybody decides. */
 final class ReviewRules {
@@ -22,9 +22,8 @@ final class ReviewRules {
     /** Flags that are not already a reason of their own. */
     private static final Set<Flag> GUARDS = EnumSet.complementOf(EnumSet.of(Flag.NO_RUBRIC, Flag.NOT_SCORABLE));
 
-    private final HiringPolicy policy;
     private final List<Rule> rules = List.of(
-            new Rule(ReviewReason.BORDERLINE, this::isBorderline),
+            new Rule(ReviewReason.NEAR_CUT_OFF, ReviewRules::isNearCutOff),
             new Rule(ReviewReason.DO_NOT_HIRE, o -> o.recommendation() == Recommendation.DO_NOT_HIRE),
             new Rule(
                     ReviewReason.INSUFFICIENT_EVIDENCE,
@@ -37,12 +36,16 @@ final class ReviewRules {
             new Rule(ReviewReason.NO_RUBRIC, o -> any(o, a -> a.flags().contains(Flag.NO_RUBRIC))),
             new Rule(ReviewReason.DATA, ReviewRules::contradictsItself));
 
-    ReviewRules(HiringPolicy policy) {
-        this.policy = policy;
-    }
-
-    /** What a recommendation was made from. */
-    record Outcome(Scorecard card, Recommendation recommendation, List<Reason> reasons) {}
+    /**
+     * What a recommendation was made from.
+     *
+     * @param pointsToCutOff null where no class is stated
+     */
+    record Outcome(
+            Scorecard card,
+            Recommendation recommendation,
+            @Nullable Double pointsToCutOff,
+            List<Reason> reasons) {}
 
     /** A reason for review and when it holds. */
     private record Rule(ReviewReason reason, Predicate<Outcome> holds) {}
@@ -57,13 +60,10 @@ final class ReviewRules {
         return reviews;
     }
 
-    private boolean isBorderline(Outcome outcome) {
-        Double low = outcome.card().intervalLow();
-        Double high = outcome.card().intervalHigh();
-        return outcome.recommendation().ranked()
-                && low != null
-                && high != null
-                && policy.cuts().stream().anyMatch(cut -> low <= cut && cut <= high);
+    private static boolean isNearCutOff(Outcome outcome) {
+        Double points = outcome.pointsToCutOff();
+        Double error = outcome.card().standardError();
+        return points != null && error != null && Math.abs(points) <= error;
     }
 
     private static boolean missesMustHave(Outcome outcome) {

@@ -3,6 +3,7 @@ package dev.shortlist.recommendation;
 import dev.shortlist.rubric.Rubric;
 import dev.shortlist.scoring.AnswerScore;
 import dev.shortlist.scoring.AnswerStatus;
+import dev.shortlist.scoring.ScoreRule;
 import dev.shortlist.scoring.Scorecard;
 import dev.shortlist.scoring.StatusReason;
 import dev.shortlist.scoring.Tally;
@@ -36,16 +37,15 @@ public final class Supposed {
         return tally.card(card.interview(), answers);
     }
 
-    /** A question the rubric does not know stays without content. */
     private static AnswerScore replaced(AnswerScore answer, double score) {
-        boolean scoresContent = answer.status().scored() ? answer.content() != null : answer.rubricQuestion() != null;
         return new AnswerScore(
                 answer.answer(),
                 answer.rubricQuestion(),
                 AnswerStatus.SCORED,
                 StatusReason.ANSWERED,
+                ScoreRule.NONE,
                 answer.weight(),
-                scoresContent ? Double.valueOf(score) : null,
+                score,
                 score,
                 score,
                 answer.textScore(),

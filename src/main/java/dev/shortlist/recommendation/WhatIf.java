@@ -88,7 +88,7 @@ final class WhatIf {
 
     private @Nullable Change change(Scorecard card, int place, double score) {
         AnswerScore answer = card.answers().get(place);
-        if (answer.status() == AnswerStatus.EXEMPT) {
+        if (answer.status() == AnswerStatus.EXEMPT || answer.status() == AnswerStatus.NO_RUBRIC) {
             return null;
         }
         Scorecard changed = supposed.with(card, List.of(place), score);
@@ -126,6 +126,6 @@ final class WhatIf {
     }
 
     private static boolean isOpen(AnswerStatus status) {
-        return !status.scored() && status != AnswerStatus.EXEMPT;
+        return !status.scored() && status != AnswerStatus.EXEMPT && status != AnswerStatus.NO_RUBRIC;
     }
 }

@@ -1,46 +1,65 @@
 package dev.shortlist.report;
 
-import dev.shortlist.recommendation.Confidence;
+import dev.shortlist.recommendation.Decision;
 import dev.shortlist.recommendation.Reason;
+import dev.shortlist.recommendation.State;
 import dev.shortlist.report.Page.Advice;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The recommendation, how sure it is, and what keeps it from being surer. */
+/** The recommendation, how far its scale holds, and how sure it is. */
 final class AdviceWords {
-    private static final Sentence MEANING = Sentence.plain(
-            "Confidence is the probability that the same interview, scored again, falls in the same class. It is not the chance of success in the job.");
-    private static final Sentence NO_CONFIDENCE = Sentence.plain(
-            "Without enough evidence there is no class, so there is no confidence in one. This is no verdict on the candidate.");
+    private static final String STABILITY =
+            "Stability is the share of 1,000 interviews, made of the same answers drawn with replacement, that end in the same class."
+                    + " It is not agreement with people, and not the chance of success in the job.";
+    private static final String CONFIDENCE =
+            "Confidence is the probability that people would put the candidate in the same class. It is not the chance of success"
+                    + " in the job.";
+    private static final String NOTHING =
+            "Without enough evidence there is no class. This is no verdict on the candidate.";
 
     private AdviceWords() {}
 
     static Advice advice(Dossier dossier) {
-        Confidence confidence = dossier.decision().confidence();
+        Decision decision = dossier.decision();
+        Double confidence = decision.confidence();
+        Double shown = confidence != null ? confidence : dossier.classed() ? decision.stability() : null;
         return new Advice(
-                dossier.decision().recommendation().label(),
-                confidence == null ? "not stated" : Figures.percent(confidence.value()),
-                confidence == null ? NO_CONFIDENCE : MEANING,
-                caps(confidence),
+                decision.recommendation().label(),
+                confidence == null ? "Stability" : "Confidence",
+                shown == null ? "not stated" : Figures.percent(shown),
+                Sentence.plain(confidence != null ? CONFIDENCE : shown == null ? none(decision.state()) : STABILITY),
+                state(decision.state()),
                 because(dossier));
     }
 
-    private static List<Sentence> caps(@Nullable Confidence confidence) {
-        if (confidence == null || confidence.caps().isEmpty()) {
-            return List.of();
-        }
-        List<Sentence> caps = new ArrayList<>();
-        confidence
-                .caps()
-                .forEach(c -> caps.add(new Words()
-                        .say("Capped at ")
-                        .strong(Figures.percent(c.limit()))
-                        .say(": " + c.label() + ".")
-                        .done()));
-        caps.add(Sentence.plain("Without " + (caps.size() == 1 ? "the cap" : "the caps") + ": "
-                + Figures.percent(confidence.uncapped()) + "."));
-        return caps;
+    private static String none(@Nullable State state) {
+        return state == null
+                ? NOTHING
+                : "Where no class is stated there is none that could be stable. The rank among others holds.";
+    }
+
+    /** How far the scale holds; nothing where there is no result. */
+    static List<Sentence> state(@Nullable State state) {
+        return state == null ? List.of() : List.of(sentence(state));
+    }
+
+    private static Sentence sentence(State state) {
+        Words words = new Words();
+        return switch (state) {
+            case PROVISIONAL ->
+                words.strong("Provisional.")
+                        .say(" The class is by the rubric\u2019s own cut-offs and anchors; no ratings by people have confirmed them."
+                                + " Twenty ratings on the sheet \u201cTo rate\u201d would.")
+                        .done();
+            case NEEDS_CALIBRATION ->
+                words.strong("Needs calibration.")
+                        .say(" The order of the candidates holds. From which score people would hire is not known, so no class is"
+                                + " stated. Twenty ratings on the sheet \u201cTo rate\u201d would tell.")
+                        .done();
+            case CALIBRATED ->
+                words.strong("Calibrated.").say(" The scale is that of people\u2019s ratings.").done();
+        };
     }
 
     /** The reasons that decided, not those that only add up. */

@@ -3,7 +3,6 @@ package dev.shortlist.report;
 import dev.shortlist.interview.Notice;
 import dev.shortlist.recommendation.ReviewReason;
 import dev.shortlist.report.Page.Fact;
-import dev.shortlist.rubric.HiringPolicy;
 import dev.shortlist.rubric.RubricQuestion;
 import dev.shortlist.scoring.AnswerScore;
 import dev.shortlist.scoring.AnswerStatus;
@@ -37,7 +36,7 @@ final class Alerts {
 
     private static String label(ReviewReason reason) {
         return switch (reason) {
-            case BORDERLINE -> "Borderline";
+            case NEAR_CUT_OFF -> "Close call";
             case DO_NOT_HIRE -> "Second look";
             case INSUFFICIENT_EVIDENCE -> "Too little evidence";
             case MUST_HAVE -> "Must-have";
@@ -50,7 +49,7 @@ final class Alerts {
 
     private Sentence sentence(ReviewReason reason) {
         return switch (reason) {
-            case BORDERLINE -> borderline();
+            case NEAR_CUT_OFF -> nearCutOff();
             case DO_NOT_HIRE -> Sentence.plain("Every Do Not Hire is looked at by a person before it counts.");
             case INSUFFICIENT_EVIDENCE ->
                 Sentence.plain(
@@ -63,31 +62,15 @@ final class Alerts {
         };
     }
 
-    private Sentence borderline() {
-        return Sentence.plain("The 80\u00a0% interval, " + heldCuts(dossier, ", holds ") + ".");
-    }
-
-    /** "51.0 to 76.4", what stands between, "the cuts of Hold (55) and Hire (70)". */
-    static String heldCuts(Dossier dossier, String between) {
-        HiringPolicy policy = dossier.rubric().policy();
-        Double low = dossier.scorecard().intervalLow();
-        Double high = dossier.scorecard().intervalHigh();
-        if (low == null || high == null) {
-            return "unknown width" + between + "a cut";
+    private Sentence nearCutOff() {
+        Double points = dossier.decision().pointsToCutOff();
+        Double error = dossier.scorecard().standardError();
+        if (points == null || error == null) {
+            return Sentence.plain("The score is near a cut-off.");
         }
-        List<String> held = new ArrayList<>();
-        hold(held, "Hold", policy.hold(), low, high);
-        hold(held, "Hire", policy.hire(), low, high);
-        hold(held, "Strong Hire", policy.strongHire(), low, high);
-        String cuts =
-                held.isEmpty() ? "a cut" : (held.size() == 1 ? "the cut of " : "the cuts of ") + Phrases.and(held);
-        return Figures.one(low) + " to " + Figures.one(high) + between + cuts;
-    }
-
-    private static void hold(List<String> held, String label, double cut, double low, double high) {
-        if (low <= cut && cut <= high) {
-            held.add(label + " (" + Figures.plain(cut) + ")");
-        }
+        return Sentence.plain("The score is " + Figures.one(Math.abs(points)) + " points "
+                + (points < 0 ? "below" : "above") + " the nearest cut-off; other questions of the same kind could move it by "
+                + Figures.one(error) + ", one standard error.");
     }
 
     private List<Integer> notScored() {
@@ -145,7 +128,7 @@ final class Alerts {
     private Sentence noRubricSentence() {
         return new Words()
                 .questions(dossier.numbers(a -> a.flags().contains(Flag.NO_RUBRIC)))
-                .say(": no rubric for this question. Its content was not scored.")
+                .say(": no rubric for this question. The answer has no score.")
                 .done();
     }
 

@@ -22,7 +22,7 @@ final class Breakdown {
 
     /** Where the bands begin, from the lowest; none where nothing has a band. */
     List<Mark> bands() {
-        return !dossier.conclusive()
+        return !dossier.classed()
                 ? List.of()
                 : dossier.rubric().bands().stream()
                         .sorted(Comparator.comparingDouble(Band::atLeast))
@@ -67,7 +67,7 @@ final class Breakdown {
     }
 
     private String band(@Nullable Double score) {
-        return score == null || !dossier.conclusive() ? "" : dossier.band(score);
+        return score == null ? "" : dossier.band(score);
     }
 
     private static String basis(int scored, int asked) {

@@ -127,6 +127,11 @@ record Dossier(Assessment assessment, Rubric rubric, Standings standings, List<A
         return decision().recommendation().ranked() && scorecard().overall() != null;
     }
 
+    /** Whether a class is stated: there is a result, and its scale holds. */
+    boolean classed() {
+        return conclusive() && decision().recommendation().isClass();
+    }
+
     /** The numbers of the questions whose answers are such. */
     List<Integer> numbers(Predicate<AnswerScore> such) {
         return asked.stream()
@@ -152,7 +157,7 @@ record Dossier(Assessment assessment, Rubric rubric, Standings standings, List<A
 
     /** The band of a score as it is shown, rounded to one decimal. */
     String band(double score) {
-        return rubric.band(Figures.rounded(score)).name();
+        return classed() ? rubric.band(Figures.rounded(score)).name() : "";
     }
 
     private static @Nullable String liker(@Nullable TopicEvidence topic) {

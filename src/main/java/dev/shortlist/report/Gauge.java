@@ -34,14 +34,14 @@ final class Gauge {
     Overall overall() {
         Double overall = scorecard.overall();
         if (overall == null) {
-            Sentence none =
-                    Sentence.plain("No answer could be scored, so there is no number. That is not a score of 0.");
-            return new Overall("Not scored", false, "", List.of(none), scale("", "", ""), List.of());
+            Sentence none = Sentence.plain(
+                    "There is too little evidence for an overall score. That is not a score of 0.");
+            return new Overall("No score", false, "", List.of(none), scale("", "", ""), List.of());
         }
         return new Overall(
                 Figures.whole(overall),
                 true,
-                dossier.conclusive() ? dossier.band(overall) : "",
+                dossier.band(overall),
                 exact(overall),
                 scale(Figures.one(overall), low(), high()),
                 why(overall));
@@ -56,11 +56,6 @@ final class Gauge {
         lines.add(words.say(".").done());
         if (!median.isEmpty()) {
             lines.add(Sentence.plain("The dot is the median of the position, " + median + "."));
-        }
-        if (!dossier.conclusive()) {
-            lines.add(Sentence.plain("This is the score of "
-                    + Phrases.count(scorecard.answersScored(), "answer")
-                    + " only. It is no result for the interview, and has no band and no rank."));
         }
         return lines;
     }
@@ -78,7 +73,7 @@ final class Gauge {
     }
 
     private Scale scale(String score, String low, String high) {
-        if (!dossier.conclusive()) {
+        if (!dossier.classed()) {
             return new Scale(text(score), score, low, high, median, List.of(), List.of());
         }
         List<Mark> cuts = policy.cuts().stream()
@@ -96,9 +91,10 @@ final class Gauge {
         String line = score.isEmpty()
                 ? "A scale from 0 to 100 without a score."
                 : score + " of 100, 80\u00a0% interval " + interval() + ".";
-        return !dossier.conclusive()
-                ? line
-                : line + (median.isEmpty() ? "" : " The median of the position is " + median + ".")
+        String placed = line + (median.isEmpty() ? "" : " The median of the position is " + median + ".");
+        return !dossier.classed()
+                ? placed
+                : placed
                         + " The cuts: Hold from " + Figures.plain(policy.hold()) + ", Hire from "
                         + Figures.plain(policy.hire()) + ", Strong Hire from " + Figures.plain(policy.strongHire())
                         + ".";

@@ -2,6 +2,7 @@ package dev.shortlist.report;
 
 import dev.shortlist.interview.Notice;
 import dev.shortlist.recommendation.Reason;
+import dev.shortlist.recommendation.Recommendation;
 import dev.shortlist.recommendation.ReviewReason;
 import dev.shortlist.report.Dossier.Asked;
 import dev.shortlist.scoring.AnswerStatus;
@@ -115,9 +116,13 @@ final class NextSteps {
 
     private void addReviews() {
         Set<ReviewReason> reviews = dossier.decision().reviews();
-        if (reviews.contains(ReviewReason.BORDERLINE)) {
-            steps.add(Sentence.plain("Narrow the interval of " + Alerts.heldCuts(dossier, ", which holds ")
-                    + ": a second rater or another question would."));
+        if (reviews.contains(ReviewReason.NEAR_CUT_OFF)) {
+            steps.add(Sentence.plain(
+                    "Ask another question of the same kind, or have a second person rate: the score is close to a cut-off."));
+        }
+        if (dossier.decision().recommendation() == Recommendation.NEEDS_CALIBRATION) {
+            steps.add(Sentence.plain("Rate the answers on the sheet \u201cTo rate\u201d of ranking.xlsx and run"
+                    + " \u201cshortlist calibrate --from ranking.xlsx\u201d: then there is a class."));
         }
         if (reviews.contains(ReviewReason.DO_NOT_HIRE)) {
             steps.add(Sentence.plain("Have a person confirm or overrule the advice before the candidate is told."));

@@ -6,7 +6,6 @@ import dev.shortlist.report.Dossier.Asked;
 import dev.shortlist.report.Page.Fact;
 import dev.shortlist.scoring.AnswerScore;
 import dev.shortlist.scoring.AnswerStatus;
-import dev.shortlist.scoring.Calibrated;
 import dev.shortlist.scoring.CommunicationEvidence;
 import dev.shortlist.scoring.ScoringPolicy;
 import dev.shortlist.scoring.SurfaceEvidence;
@@ -40,18 +39,9 @@ final class Origin {
     }
 
     private void addParts() {
-        if (score.status() != AnswerStatus.SCORED) {
-            return;
-        }
-        if (ScoreRule.holdsNoAnswer(score)) {
-            add("From the words alone", "they hold no answer, which is the lowest level: 0.0");
-            return;
-        }
-        Double words = ScoreRule.ofWords(score);
-        if (words != null) {
-            facts.addAll(ContentOrigin.facts(score.evidence()));
+        if (score.status() == AnswerStatus.SCORED || !score.steps().isEmpty()) {
+            facts.addAll(new StepWords(score).facts());
             addCommunication();
-            addWords(words);
         }
     }
 
@@ -91,37 +81,14 @@ final class Origin {
         return weight;
     }
 
-    /** The words' score by the rule of the section, and what a calibration made of it. */
-    private void addWords(double words) {
-        Calibrated calibrated = score.calibrated();
-        if (calibrated == null && score.rating() == null) {
-            return;
-        }
-        add("From the words alone", byRule(words) + " = " + Figures.one(words));
-        if (calibrated != null) {
-            add(
-                    "Calibrated",
-                    "the words from " + Figures.one(calibrated.from()) + " to " + Figures.one(calibrated.to()) + " by "
-                            + calibrated.by() + ", learnt from what people gave for such answers");
-        }
-    }
-
-    private String byRule(double words) {
-        String rule = ScoreRule.text(score, words);
-        return rule == null ? "by the rule of its section" : rule;
-    }
-
     private void addScore() {
         Double total = score.score();
         if (total == null) {
             return;
         }
-        add("Score", rule(total) + " = " + Figures.one(total));
         Double content = score.content();
         Double ofWords = score.evidence().content();
-        if (score.status() == AnswerStatus.SCORED
-                && content != null
-                && (ofWords == null || !ScoreRule.same(content, ofWords))) {
+        if (score.status() == AnswerStatus.SCORED && content != null && !content.equals(ofWords)) {
             add("Counts as content", Figures.one(content) + ", in the dimensions that take content");
         }
         if (score.weight() != 1) {
@@ -129,28 +96,8 @@ final class Origin {
         }
         Double confidence = score.confidence();
         if (confidence != null) {
-            add("Same band again", Figures.percent(confidence) + ", had the same answer been scored again");
+            add("Same band", Figures.percent(confidence) + ", the probability that people would put it there");
         }
-    }
-
-    private String rule(double total) {
-        Double rating = score.rating();
-        Double text = score.textScore();
-        if (score.status() != AnswerStatus.SCORED) {
-            return "the lowest level";
-        }
-        if (rating == null) {
-            return score.calibrated() == null ? byRule(total) : "what people would have given for these words";
-        }
-        if (ScoreRule.same(total, rating)) {
-            return "what people gave";
-        }
-        if (text == null || ScoreRule.same(total, text)) {
-            return "the words alone, as set for the run";
-        }
-        return audience.leavesOut(score.answer())
-                ? "words and rating by half"
-                : "words and ratings by half: (" + Figures.one(text) + " + " + Figures.one(rating) + ") / 2";
     }
 
     private void addRatings() {

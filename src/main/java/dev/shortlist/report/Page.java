@@ -98,13 +98,19 @@ public record Page(
      * The recommendation.
      *
      * @param label the class
-     * @param confidence as a percentage, or words where there is none
-     * @param meaning what the confidence is the probability of
-     * @param caps what keeps it from being higher
+     * @param measure how sure it is is called
+     * @param sure as a percentage, or words where there is none
+     * @param meaning what that is the share or the probability of
+     * @param state how far the scale holds; empty where there is no result
      * @param because the rule that decided, in short
      */
     public record Advice(
-            String label, String confidence, Sentence meaning, List<Sentence> caps, List<Sentence> because) {}
+            String label,
+            String measure,
+            String sure,
+            Sentence meaning,
+            List<Sentence> state,
+            List<Sentence> because) {}
 
     /**
      * A line of a score table.

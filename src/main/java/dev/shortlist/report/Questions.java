@@ -116,11 +116,14 @@ final class Questions {
         ConceptEvidence concepts = score.evidence().concepts();
         return switch (score.status()) {
             case SCORED ->
-                (points == null ? "" : dossier.band(points))
-                        + (concepts == null || concepts.findings().isEmpty()
-                                ? ""
-                                : " \u00b7 level " + concepts.level() + " of 5");
-            case NO_ANSWER, NON_ANSWER, NOT_ASKED, MISSING, NOT_SCORABLE, EXEMPT -> StatusWords.heading(score.status());
+                Stream.of(
+                                points == null ? "" : dossier.band(points),
+                                concepts == null || concepts.findings().isEmpty()
+                                        ? ""
+                                        : "level " + concepts.level() + " of 5 by its concepts")
+                        .filter(w -> !w.isEmpty())
+                        .collect(Collectors.joining(" \u00b7 "));
+            case NO_ANSWER, NON_ANSWER, NOT_ASKED, MISSING, NOT_SCORABLE, NO_RUBRIC, EXEMPT -> StatusWords.heading(score.status());
         };
     }
 }

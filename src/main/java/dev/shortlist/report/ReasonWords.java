@@ -25,6 +25,14 @@ final class ReasonWords {
             return Sentence.plain(Phrases.title(r.dimension()) + " adds " + Figures.one(r.points()) + " points.");
         } else if (reason instanceof Reason.DimensionNotScored r) {
             return notScored(r);
+        } else if (reason instanceof Reason.MostOfOneAnswer r) {
+            return mostOfOne(r);
+        } else if (reason instanceof Reason.ScaleUnknown) {
+            return Sentence.plain("Less than half of the score comes from questions whose anchors say what a level asks for, and"
+                    + " no ratings by people are known: no class is stated.");
+        } else if (reason instanceof Reason.QuestionsWithoutRubric r) {
+            return Sentence.plain("The rubric has nothing on " + r.without() + " of the "
+                    + Phrases.count(r.asked(), "question") + " asked; those answers have no score.");
         } else if (reason instanceof Reason.ClassifiedBy r) {
             return classified(r);
         } else if (reason instanceof Reason.MustHaveNotMet r) {
@@ -54,6 +62,12 @@ final class ReasonWords {
                 + " could not be scored; the other dimensions carry its weight of "
                 + Figures.plain(reason.weight())
                 + ".");
+    }
+
+    private Sentence mostOfOne(Reason.MostOfOneAnswer reason) {
+        Words words = new Words().say(Figures.one(reason.points()) + " of the " + Figures.one(reason.overall()) + " points, "
+                + Figures.percent(reason.share()) + ", hang on one answer: ");
+        return question(words, reason.question(), reason.section()).say(".").done();
     }
 
     private Sentence classified(Reason.ClassifiedBy reason) {

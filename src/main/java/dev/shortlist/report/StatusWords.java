@@ -18,6 +18,7 @@ final class StatusWords {
             case NOT_ASKED -> "Not asked";
             case MISSING -> "Not scored: no answer was recorded";
             case NOT_SCORABLE -> "Not scored";
+            case NO_RUBRIC -> "Not scored: no rubric for this question";
             case EXEMPT -> "Exempt";
         };
     }
@@ -30,6 +31,7 @@ final class StatusWords {
             case OTHER_LANGUAGE -> "in another language or script";
             case QUESTION_READ_BACK -> "the question read back";
             case SCORER_FAILED -> "the scorer failed";
+            case NOTHING_IN_THE_RUBRIC -> "no rubric for this question";
             case ANSWERED, RATED_BY_A_PERSON, DECLARED_BY_THE_EXPORT, SAID_SO, TOO_FEW_WORDS ->
                 switch (status) {
                     case SCORED -> "scored";
@@ -38,6 +40,7 @@ final class StatusWords {
                     case NOT_ASKED -> "not asked";
                     case MISSING -> "no answer was recorded";
                     case NOT_SCORABLE -> "could not be scored";
+                    case NO_RUBRIC -> "no rubric for this question";
                     case EXEMPT -> "exempt";
                 };
         };
@@ -73,6 +76,7 @@ final class StatusWords {
             case GARBLED -> "The text is garbled and cannot be read.";
             case OTHER_LANGUAGE -> "The text is in a language or script that the scorer does not read.";
             case QUESTION_READ_BACK -> "The text is the question read back.";
+            case NOTHING_IN_THE_RUBRIC -> "The rubric has nothing on this question.";
             case SCORER_FAILED -> "The scorer failed on this answer; that says nothing about the answer.";
         };
     }
@@ -86,6 +90,8 @@ final class StatusWords {
             case MISSING -> "It is not scored and counts neither for nor against; coverage falls.";
             case NOT_SCORABLE ->
                 "It is not scored and counts neither for nor against; coverage falls, and a person should read it.";
+            case NO_RUBRIC ->
+                "The answer has no score and counts neither for nor against, however it is told; coverage falls, and a person should read it.";
             case EXEMPT -> "The candidate is exempt from this question; it is left out altogether.";
         };
     }
@@ -117,7 +123,7 @@ final class StatusWords {
                 "An answer of some length holds none of the rubric’s concepts; it may say the same in other words.";
             case OFF_TOPIC ->
                 "The answer seems to be about something else than its question. That lowers no score; a person should read it.";
-            case NO_RUBRIC -> "The rubric does not know this question, so its content was not scored.";
+            case NO_RUBRIC -> "The rubric has nothing on this question, so the answer has no score.";
             case NOT_SCORABLE -> "The text could not be scored; a person should read it.";
         };
     }

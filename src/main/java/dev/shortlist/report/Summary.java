@@ -1,7 +1,7 @@
 package dev.shortlist.report;
 
 import dev.shortlist.ranking.Standing;
-import dev.shortlist.recommendation.Confidence;
+import dev.shortlist.recommendation.State;
 import dev.shortlist.report.Page.Fact;
 import dev.shortlist.scoring.AnswerStatus;
 import dev.shortlist.scoring.DimensionScore;
@@ -24,22 +24,25 @@ final class Summary {
     /** The advice, or that there is none. */
     Sentence lead() {
         Double overall = dossier.scorecard().overall();
-        Confidence confidence = dossier.decision().confidence();
         if (!dossier.conclusive() || overall == null) {
             return new Words()
                     .strong("There is not enough evidence for a recommendation.")
                     .say(" This is no verdict on the candidate: " + basis() + " could be scored.")
                     .done();
         }
-        Words words = new Words()
-                .say("The advice is ")
-                .strong(dossier.decision().recommendation().label());
-        if (confidence != null) {
-            words.say(", with a confidence of ").strong(Figures.percent(confidence.value()));
+        if (!dossier.classed()) {
+            return new Words()
+                    .say("No class is stated yet: the score is ")
+                    .strong(Figures.one(overall) + " of 100")
+                    .say(", from " + basis() + ", and the scale needs calibration.")
+                    .done();
         }
-        return words.say(", from an overall score of ")
+        return new Words()
+                .say("Suggested: ")
+                .strong(dossier.decision().recommendation().label())
+                .say(", " + state() + ". Score ")
                 .strong(Figures.one(overall) + " of 100")
-                .say(" (" + dossier.band(overall) + ") and " + basis() + ".")
+                .say(" (" + dossier.band(overall) + "), from " + basis() + ".")
                 .done();
     }
 
@@ -58,6 +61,11 @@ final class Summary {
         if (!words.isEmpty()) {
             points.add(new Fact(label, words.done()));
         }
+    }
+
+    private String state() {
+        State state = dossier.decision().state();
+        return state == null ? "" : state.label();
     }
 
     private String basis() {

@@ -5,14 +5,8 @@ import dev.shortlist.rubric.Rubric;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The probability that an answer, scored again, falls in the same band. */
+/** The probability that people would put an answer in the band in which its calibrated score puts it. */
 final class AnswerConfidence {
-    /** No score of one answer is surer, whoever gave it. */
-    private static final double MOST = .95;
-
-    private static final double ONE_RATER = .90;
-    private static final double TEXT = .75;
-
     private final List<Band> bands;
 
     AnswerConfidence(Rubric rubric) {
@@ -20,19 +14,17 @@ final class AnswerConfidence {
     }
 
     /**
-     * The probability, 0 to 1, capped.
+     * The probability, 0 to 1; null where nothing is known of how far people would differ: without a calibration, and for what
+     * people rated themselves.
      *
      * @param score 0 to 100
-     * @param raters how many raters it rests on
-     * @param byPeople whether they are all people
-     * @param calibrated how the words' score was calibrated; null where it was not
+     * @param calibrated how the words' score was calibrated; null where it was not, or where a rating counts
      */
-    double of(double score, int raters, boolean byPeople, @Nullable Calibrated calibrated) {
-        double cap = byPeople || calibrated != null ? raters > 1 ? MOST : ONE_RATER : TEXT;
-        double error = calibrated == null || byPeople || raters > 1
-                ? Uncertainty.ofOneAnswer(raters)
-                : Uncertainty.ofOneAnswer(calibrated);
-        return Math.min(cap, sameBand(score, error));
+    @Nullable
+    Double of(@Nullable Double score, @Nullable Calibrated calibrated) {
+        return score == null || calibrated == null
+                ? null
+                : Double.valueOf(sameBand(score, Uncertainty.ofOneAnswer(calibrated)));
     }
 
     private double sameBand(double score, double error) {

@@ -3,6 +3,7 @@ package dev.shortlist.scoring;
 import dev.shortlist.calibration.Features;
 import dev.shortlist.interview.Answer;
 import dev.shortlist.interview.Sets;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param rubricQuestion the id of the rubric's question; null when the rubric does not know it
  * @param status what became of it
  * @param reason why
+ * @param rule how the words' own score is made of content and communication
  * @param weight the answer's share relative to other answers of a dimension: 1, or .5 for Screening and Wrap Up
  * @param content how much of a good answer it holds; null when that could not be scored
  * @param communication how it is told; null when that could not be scored
@@ -20,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param textScore what the words alone give; differs from {@code score} only where a person's rating counts
  * @param rating the mean of the people's ratings; null where there is none with a known scale
  * @param raters how many raters the score rests on, at least 1
- * @param confidence the probability that the same answer scored again falls in the same band, 0 to 1; null unless scored
+ * @param confidence the probability that people would put it in the band of its score, 0 to 1; null unless its words were
+ *     calibrated
  * @param flags what asks for a person's look
  * @param evidence what the scores rest on
  * @param calibrated how the score of the words was calibrated; null where it was not
@@ -30,6 +33,7 @@ public record AnswerScore(
         @Nullable String rubricQuestion,
         AnswerStatus status,
         StatusReason reason,
+        ScoreRule rule,
         double weight,
         @Nullable Double content,
         @Nullable Double communication,
@@ -59,6 +63,7 @@ public record AnswerScore(
             @Nullable String rubricQuestion,
             AnswerStatus status,
             StatusReason reason,
+            ScoreRule rule,
             double weight,
             @Nullable Double content,
             @Nullable Double communication,
@@ -74,6 +79,7 @@ public record AnswerScore(
                 rubricQuestion,
                 status,
                 reason,
+                rule,
                 weight,
                 content,
                 communication,
@@ -85,6 +91,11 @@ public record AnswerScore(
                 flags,
                 evidence,
                 null);
+    }
+
+    /** How the score came about, step by step; the last step's result is the score. Empty where there is none. */
+    public List<ScoreStep> steps() {
+        return ScoreSteps.of(this);
     }
 
     /** What a calibration can learn from the words, before any; null where they were not scored for content. */

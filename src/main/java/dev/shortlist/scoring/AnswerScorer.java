@@ -36,16 +36,21 @@ final class AnswerScorer {
         try {
             AskedQuestion asked = questions.get(answer.question());
             question = asked.id();
-            return switch (answer.declared()) {
-                case NONE -> texts.read(answer.text(), asked);
-                case NO_ANSWER -> declared(question, AnswerStatus.NO_ANSWER);
-                case NOT_ASKED -> declared(question, AnswerStatus.NOT_ASKED);
-                case EXEMPT -> declared(question, AnswerStatus.EXEMPT);
-            };
+            Reading reading = read(answer, asked);
+            return QuestionKey.scoresContent(asked.key()) ? reading : reading.withoutRubric();
         } catch (RuntimeException e) {
             // whatever went wrong says nothing about the candidate; the exception may quote the answer and goes nowhere
             return failed(question);
         }
+    }
+
+    private Reading read(Answer answer, AskedQuestion asked) {
+        return switch (answer.declared()) {
+            case NONE -> texts.read(answer.text(), asked);
+            case NO_ANSWER -> declared(asked.id(), AnswerStatus.NO_ANSWER);
+            case NOT_ASKED -> declared(asked.id(), AnswerStatus.NOT_ASKED);
+            case EXEMPT -> declared(asked.id(), AnswerStatus.EXEMPT);
+        };
     }
 
     private static Reading declared(String question, AnswerStatus status) {
@@ -130,6 +135,15 @@ final class AnswerScorer {
                     false);
         }
 
+        /** How the words' score was made, before a calibration or a rating. */
+        private ScoreRule rule() {
+            return switch (text.status()) {
+                case SCORED -> sections.of(answer.section());
+                case NO_ANSWER, NON_ANSWER -> ScoreRule.LOWEST;
+                case NOT_ASKED, MISSING, NOT_SCORABLE, NO_RUBRIC, EXEMPT -> ScoreRule.NONE;
+            };
+        }
+
         private @Nullable Double content() {
             return calibrated == null ? text.content() : Double.valueOf(calibrated.to());
         }
@@ -151,6 +165,7 @@ final class AnswerScorer {
                     rubricQuestion,
                     status,
                     reason,
+                    rule(),
                     sections.weight(answer.section()),
                     content,
                     communication,
@@ -158,7 +173,7 @@ final class AnswerScorer {
                     textScore,
                     rating,
                     raters,
-                    score == null ? null : Double.valueOf(confidences.of(score, raters, byPeople, calibrated)),
+                    confidences.of(score, byPeople || raters > 1 ? null : calibrated),
                     text.flags(),
                     text.evidence(),
                     calibrated);

@@ -14,6 +14,8 @@ public enum AnswerStatus {
     MISSING,
     /** Garbled, in another language, the question read back, or the scorer failed: excluded, coverage falls. */
     NOT_SCORABLE,
+    /** The rubric has nothing on the question: shown with how it is told, excluded, coverage falls. */
+    NO_RUBRIC,
     /** An accommodation: excluded, and not missed. */
     EXEMPT;
 

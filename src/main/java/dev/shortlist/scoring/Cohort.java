@@ -34,9 +34,6 @@ final class Cohort {
                 peers.put(key.key(), group);
             }
         }
-        surveys.stream()
-                .filter(s -> !AskedQuestion.isKnown(s.question()))
-                .forEach(s -> all.add(new Topic(s.question(), null, s, t -> Set.of())));
         topics = new Topics(all);
     }
 
@@ -49,7 +46,7 @@ final class Cohort {
 
     /** Whether an answer is about its question; null where that cannot be told. */
     @Nullable
-    TopicEvidence topic(String question, Collection<String> stems) {
-        return topics.compare(question, stems);
+    TopicEvidence topic(String question, Collection<String> stems, int words, double content) {
+        return topics.compare(question, stems, words, content);
     }
 }

@@ -9,9 +9,9 @@ import java.util.List;
  * @param label what a recruiter reads
  * @param weight its weight in the rubric
  * @param found whether one of its alternatives was hit, of each of its parts
- * @param quote the words of the answer that hit; empty when not found
- * @param start offset of the quote in the answer, from 0; -1 when not found
- * @param end offset after the quote; -1 when not found
+ * @param quote the clause of the answer in which the words stand that hit; empty when not found
+ * @param start offset in the answer of the words that hit, from 0; -1 when not found
+ * @param end offset after them; -1 when not found
  * @param further the words that hit its other parts, in the rubric's order; empty for most concepts
  * @param synonyms the words that were found by a synonym, in the order of the parts
  * @param wordings the rubric's wording that was hit, one for each part; empty when not found

@@ -5,7 +5,6 @@ import dev.shortlist.rubric.Concept;
 import dev.shortlist.rubric.RubricQuestion;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Looks for a question's concepts, or its red flags, in an answer and quotes where it finds them. */
@@ -22,30 +21,30 @@ final class ConceptScorer {
     /** A concept with the alternatives of each of its parts taken apart. */
     private record Wanted(Concept concept, List<List<Phrase>> parts) {}
 
-    private ConceptScorer(RubricQuestion question, List<Concept> concepts, Function<String, List<Token>> tokens) {
+    private ConceptScorer(RubricQuestion question, List<Concept> concepts, TextAnalyzer analyzer) {
         this.question = question;
         weightForTop = question.weightForTop();
-        words = new WantedWords(question.synonyms(), tokens);
-        wanted = concepts.stream().map(c -> wanted(c, tokens)).toList();
+        words = new WantedWords(question.synonyms(), analyzer);
+        wanted = concepts.stream().map(c -> wanted(c, analyzer)).toList();
         limits = new ConceptLimits(question);
     }
 
     /** A scorer for the concepts of a question. */
-    static ConceptScorer of(RubricQuestion question, Function<String, List<Token>> tokens) {
-        return new ConceptScorer(question, question.concepts(), tokens);
+    static ConceptScorer of(RubricQuestion question, TextAnalyzer analyzer) {
+        return new ConceptScorer(question, question.concepts(), analyzer);
     }
 
     /** Looks for the red flags of a question. */
-    static ConceptScorer redFlags(RubricQuestion question, Function<String, List<Token>> tokens) {
-        return new ConceptScorer(question, question.redFlags(), tokens);
+    static ConceptScorer redFlags(RubricQuestion question, TextAnalyzer analyzer) {
+        return new ConceptScorer(question, question.redFlags(), analyzer);
     }
 
-    private Wanted wanted(Concept concept, Function<String, List<Token>> tokens) {
+    private Wanted wanted(Concept concept, TextAnalyzer analyzer) {
         return new Wanted(
                 concept,
                 concept.parts().stream()
                         .map(part -> part.stream()
-                                .map(any -> new Phrase(any, tokens.apply(any), words, concept.within()))
+                                .map(any -> new Phrase(any, analyzer.tokens(any), words, concept.within()))
                                 .toList())
                         .toList());
     }
@@ -79,10 +78,11 @@ final class ConceptScorer {
         if (wanted.isEmpty()) {
             return List.of();
         }
-        List<List<Spot>> spots = words.spots(answer);
+        SaidWords said = new SaidWords(answer);
+        List<List<Spot>> spots = words.spots(said);
         List<ConceptFinding> findings = new ArrayList<>(wanted.size());
         for (Wanted w : wanted) {
-            findings.add(finding(answer, w, spots));
+            findings.add(finding(said, w, spots));
         }
         return findings;
     }
@@ -103,18 +103,18 @@ final class ConceptScorer {
         return LOWEST_LEVEL + (int) (LEVELS_ABOVE * share);
     }
 
-    private static ConceptFinding finding(Guarded answer, Wanted wanted, List<List<Spot>> spots) {
+    private static ConceptFinding finding(SaidWords said, Wanted wanted, List<List<Spot>> spots) {
         Concept concept = wanted.concept();
         Passage first = null;
         List<Passage> further = List.of();
         List<SynonymUse> synonyms = List.of();
         List<String> wordings = List.of();
         for (List<Phrase> part : wanted.parts()) {
-            Phrase.Match match = shortest(part, spots);
+            Phrase.Match match = best(part, spots, said);
             if (match == null) {
                 return new ConceptFinding(concept.id(), concept.label(), concept.weight(), false, "", -1, -1);
             }
-            Passage passage = passage(answer, match.span());
+            Passage passage = said.quote(match.span());
             if (first == null) {
                 first = passage;
             } else {
@@ -148,20 +148,14 @@ final class ConceptScorer {
         return all;
     }
 
-    private static Phrase.@Nullable Match shortest(List<Phrase> phrases, List<List<Spot>> spots) {
+    private static Phrase.@Nullable Match best(List<Phrase> phrases, List<List<Spot>> spots, SaidWords said) {
         Phrase.Match best = null;
         for (Phrase phrase : phrases) {
-            Phrase.Match match = phrase.find(spots);
-            if (match != null && (best == null || match.span().isShorterOrEarlierThan(best.span()))) {
+            Phrase.Match match = phrase.find(spots, said);
+            if (match != null && (best == null || match.isBetterThan(best))) {
                 best = match;
             }
         }
         return best;
-    }
-
-    private static Passage passage(Guarded answer, Sentences.Span span) {
-        int start = answer.tokens().get(span.from()).start();
-        int end = answer.tokens().get(span.to() - 1).end();
-        return new Passage(answer.text().substring(start, end), start, end);
     }
 }

@@ -49,6 +49,10 @@ final class DimensionTally {
         return dimension.weight();
     }
 
+    Part part() {
+        return dimension.part();
+    }
+
     /**
      * The dimension's line of the breakdown.
      *
@@ -74,6 +78,17 @@ final class DimensionTally {
         }
     }
 
+    /** Adds the points that each scored answer adds to the overall score, by its place. */
+    void addPoints(double[] points, double scorable) {
+        for (int i : asked) {
+            AnswerScore answer = answers.get(i);
+            Double part = part(answer, dimension.part());
+            if (part != null) {
+                points[i] += dimension.weight() / scorable * answer.weight() / scoredWeight * part;
+            }
+        }
+    }
+
     /** Adds the part each answer would have, had all been scorable. */
     void addAsked(double[] weights) {
         for (int i : asked) {
@@ -81,7 +96,7 @@ final class DimensionTally {
         }
     }
 
-    private static @Nullable Double part(AnswerScore answer, Part part) {
+    static @Nullable Double part(AnswerScore answer, Part part) {
         return switch (part) {
             case CONTENT -> answer.content();
             case COMMUNICATION -> answer.communication();

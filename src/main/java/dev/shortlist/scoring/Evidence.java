@@ -54,10 +54,18 @@ public record Evidence(
         return found == null ? null : Double.valueOf(Math.min(found, ceiling()));
     }
 
-    /** The same beside the best other answers where these are known, {@code (content + .5 p) / 1.5}; 0 to 1. */
+    /**
+     * The same beside the best other answers where these are known, {@code (content + .25 p) / 1.25}; 0 to 1. An answer that
+     * is a model answer has nothing to learn from them.
+     */
     public @Nullable Double besideOthers() {
         Double alone = byItself();
-        return alone == null || peers == null ? alone : Double.valueOf(PeerGroup.together(alone, peers));
+        return alone == null || peers == null || isModelAnswer() ? alone : Double.valueOf(PeerGroup.together(alone, peers));
+    }
+
+    /** Whether the answer is a model answer, word for word. */
+    boolean isModelAnswer() {
+        return reference != null && reference.same();
     }
 
     /** The same as far as gates let it, times the guards' factor: the content of the words, 0 to 100. */

@@ -16,7 +16,7 @@ public enum Flag {
     NO_CONCEPT_FOUND,
     /** The answer is like another question's answers, or like nothing that its own question is about. */
     OFF_TOPIC,
-    /** The rubric does not know the question: no content was scored. */
+    /** The rubric has nothing on the question: the answer has no score. */
     NO_RUBRIC,
     /** The text could not be scored. */
     NOT_SCORABLE

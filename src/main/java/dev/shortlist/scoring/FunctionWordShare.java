@@ -18,14 +18,27 @@ final class FunctionWordShare {
      * .7 clip((f - .02) / .10)}, from 3 to 5 {@code .7} without one and else 1, under 3 tokens 1.
      */
     static double factor(List<Token> tokens) {
-        int words = tokens.size();
+        long words = words(tokens);
         if (words < FEWEST) {
             return 1;
         }
-        double f = tokens.stream().filter(Token::functionWord).count() / (double) words;
+        double f = of(tokens);
         if (words < SHORT) {
             return f > 0 ? 1 : BARE;
         }
         return words < LONG ? .3 + .7 * Clip.unit((f - .02) / .10) : Clip.unit((f - .04) / .10);
+    }
+
+    /** The share of function words among those that are spelt with letters, 0 to 1; 0 where there are none. */
+    static double of(List<Token> tokens) {
+        return tokens.stream().filter(Token::functionWord).count() / (double) Math.max(1, words(tokens));
+    }
+
+    /** Figures and single letters are no words: a calculation is no list of keywords. */
+    private static long words(List<Token> tokens) {
+        return tokens.stream()
+                .filter(t -> t.functionWord()
+                        || t.surface().chars().filter(Character::isLetter).count() > 1)
+                .count();
     }
 }

@@ -4,7 +4,6 @@ import dev.shortlist.calibration.Calibration;
 import dev.shortlist.interview.Interview;
 import dev.shortlist.rubric.Rubric;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +16,7 @@ public final class InterviewScorer {
     private final Rubric rubric;
     private final ScoringPolicy policy;
     private final AskedQuestions questions;
-    private final Collection<QuestionSurvey> surveys;
+    private final Survey survey;
     private final @Nullable Calibration calibration;
     private final AnswerScorer answers;
     private final Tally tally;
@@ -28,7 +27,7 @@ public final class InterviewScorer {
      * @param analyzer takes texts apart; used from as many threads as the scorer
      */
     public InterviewScorer(TextAnalyzer analyzer, Rubric rubric, ScoringPolicy policy) {
-        this(analyzer, rubric, policy, new AskedQuestions(analyzer, rubric), List.of(), null);
+        this(analyzer, rubric, policy, new AskedQuestions(analyzer, rubric), Survey.NONE, null);
     }
 
     private InterviewScorer(
@@ -36,17 +35,17 @@ public final class InterviewScorer {
             Rubric rubric,
             ScoringPolicy policy,
             AskedQuestions questions,
-            Collection<QuestionSurvey> surveys,
+            Survey survey,
             @Nullable Calibration calibration) {
-        this.surveys = surveys;
+        this.survey = survey;
         this.calibration = calibration;
         this.analyzer = analyzer;
         this.rubric = rubric;
         this.policy = policy;
         this.questions = questions;
-        Cohort cohort = new Cohort(questions.keys(), surveys, analyzer);
+        Cohort cohort = new Cohort(questions.keys(), survey.questions(), analyzer);
         answers = new AnswerScorer(analyzer, rubric, policy, questions, cohort, calibration);
-        tally = new Tally(rubric);
+        tally = new Tally(rubric, survey.spread());
     }
 
     /**
@@ -59,17 +58,17 @@ public final class InterviewScorer {
 
     /** Lets a survey know what an interview's answers hold. */
     public void survey(Interview interview, SurveyBuilder survey) {
-        survey.add(read(interview));
+        survey.add(interview, read(interview));
     }
 
     /** The same scorer, which also compares each answer with what all answers to its question have in common. */
-    public InterviewScorer informedBy(Collection<QuestionSurvey> surveys) {
-        return new InterviewScorer(analyzer, rubric, policy, questions, surveys, calibration);
+    public InterviewScorer informedBy(Survey survey) {
+        return new InterviewScorer(analyzer, rubric, policy, questions, survey, calibration);
     }
 
     /** The same scorer, which also turns scores into what people would have given; null leaves them as they are. */
     public InterviewScorer calibratedBy(@Nullable Calibration by) {
-        return new InterviewScorer(analyzer, rubric, policy, questions, surveys, by);
+        return new InterviewScorer(analyzer, rubric, policy, questions, survey, by);
     }
 
     /** An interview's scorecard. An answer on which the scorer fails is not scorable; the others keep their scores. */

@@ -1,10 +1,10 @@
 package dev.shortlist.scoring;
 
 /**
- * Words of an answer.
+ * Words of an answer that say something.
  *
- * @param quote the words
- * @param start offset of their first character in the answer, from 0
+ * @param quote the clause in which they stand
+ * @param start offset in the answer of the first character of the words themselves, from 0
  * @param end offset after their last
  */
 public record Passage(String quote, int start, int end) {}

@@ -20,9 +20,11 @@ final class PeerGroup {
     /** A term is shared from a fifth of the peers on. */
     private static final int SHARED_BY = PEERS / 5;
 
-    private static final double SCALE = .5;
+    static final double SCALE = .4;
     /** What the peers weigh beside the answer itself, which weighs 1. */
-    private static final double WEIGHT = .5;
+    static final double WEIGHT = .25;
+    /** What the ten best must reach by themselves in the mean: of best answers that miss the rubric nobody learns what is right. */
+    private static final double AGREEMENT = .25;
 
     private final long answers;
     private final List<Long> ids;
@@ -49,9 +51,19 @@ final class PeerGroup {
      * @param questionStems the question's own stems, which nobody shares by merit
      */
     static @Nullable PeerGroup of(QuestionSurvey survey, Set<String> questionStems) {
-        return survey.answers() < FEWEST_ANSWERS || survey.best().size() < QuestionSurvey.MOST_BEST
+        return survey.answers() < FEWEST_ANSWERS
+                        || survey.best().size() < QuestionSurvey.MOST_BEST
+                        || !agreesWithTheRubric(survey.best())
                 ? null
                 : new PeerGroup(survey, questionStems);
+    }
+
+    private static boolean agreesWithTheRubric(List<PeerAnswer> best) {
+        double sum = 0;
+        for (PeerAnswer answer : best) {
+            sum += answer.content();
+        }
+        return sum >= AGREEMENT * best.size();
     }
 
     private static Shared shared(List<PeerAnswer> answers, Set<String> questionStems) {
@@ -83,7 +95,7 @@ final class PeerGroup {
         return new PeerEvidence(answers, found, shared.terms().size(), share, score, alone);
     }
 
-    /** {@code (content + .5 p) / 1.5}, 0 to 1. */
+    /** {@code (content + .25 p) / 1.25}, 0 to 1. */
     static double together(double content, PeerEvidence peers) {
         return (content + WEIGHT * peers.score()) / (1 + WEIGHT);
     }

@@ -1,32 +1,48 @@
 package dev.shortlist.scoring;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A way to say a concept: hit where all its words lie close together, in any order. */
+/**
+ * A way to say a concept, as its author wrote it. One of two content words and more is hit where all of them stand close
+ * together within a sentence, in any order; one of fewer is hit word for word, stop words too. A way that denies something
+ * wants a denial there, and one that does not wants none.
+ */
 final class Phrase {
     /** How many other words may stand among its own. */
     private static final int SLACK = 8;
 
+    private static final int FEWEST_LOOSE = 2;
+
     private final String wording;
     private final int[] words;
+    /** Whether its words must stand one after the other, in its order. */
+    private final boolean together;
+
+    private final boolean denies;
     private final int window;
 
     /**
      * Where a phrase was found.
      *
      * @param wording the phrase, as the rubric writes it
+     * @param words how many of its words were looked for
      * @param span the words of the answer
      * @param synonyms by which of its words were found
      */
-    record Match(String wording, Sentences.Span span, List<SynonymUse> synonyms) {}
+    record Match(String wording, int words, Sentences.Span span, List<SynonymUse> synonyms) {
+        /** More words of the wording are better evidence, then fewer others among them, then the earlier place. */
+        boolean isBetterThan(Match other) {
+            if (words != other.words) {
+                return words > other.words;
+            }
+            return span.isShorterOrEarlierThan(other.span);
+        }
+    }
 
     /**
-     * A phrase of content words, or of all words where none carries content.
+     * A phrase.
      *
      * @param wording the phrase, as the rubric writes it
      * @param wanted numbers the words
@@ -34,70 +50,122 @@ final class Phrase {
      */
     Phrase(String wording, List<Token> tokens, WantedWords wanted, int within) {
         this.wording = wording;
-        words = stems(tokens).stream().mapToInt(wanted::number).toArray();
+        List<Token> content = content(tokens);
+        together = content.size() < FEWEST_LOOSE;
+        denies = !Negation.denying(tokens).isEmpty();
+        words = (together ? tokens : content).stream().mapToInt(wanted::number).toArray();
         window = within > 0 ? within : words.length + SLACK;
     }
 
-    /** The stems that are looked for. */
-    static Set<String> stems(List<Token> tokens) {
-        Set<String> content = tokens.stream()
-                .filter(t -> !t.functionWord())
-                .map(Token::stem)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        return content.isEmpty()
-                ? tokens.stream().map(Token::stem).collect(Collectors.toCollection(LinkedHashSet::new))
-                : content;
+    /** The words that carry content, of each stem the first; a denial is none, it is looked for in its own way. */
+    private static List<Token> content(List<Token> tokens) {
+        List<Token> content = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (!token.functionWord()
+                    && !Negation.isNegating(token)
+                    && content.stream().noneMatch(t -> t.stem().equals(token.stem()))) {
+                content.add(token);
+            }
+        }
+        return content;
+    }
+
+    /** Whether a wording is looked for word for word: it has fewer than two content words. */
+    public static boolean isTogether(List<Token> tokens) {
+        return content(tokens).size() < FEWEST_LOOSE;
     }
 
     /**
-     * The shortest stretch that holds all the words, the earliest of equals; null where none is short enough.
+     * The shortest stretch that holds all the words, the earliest of equals; null where there is none.
      *
      * @param spots the places in the answer by the word's number, ascending
      */
     @Nullable
-    Match find(List<List<Spot>> spots) {
+    Match find(List<List<Spot>> spots, SaidWords said) {
         for (int word : words) {
             if (spots.get(word).isEmpty()) {
                 return null;
             }
         }
-        return words.length == 0 ? null : shortest(spots);
+        return words.length == 0 ? null : together ? together(spots, said) : shortest(spots, said);
+    }
+
+    private @Nullable Match together(List<List<Spot>> spots, SaidWords said) {
+        for (Spot first : spots.get(words[0])) {
+            List<Spot> found = new ArrayList<>(words.length);
+            Spot next = first;
+            while (next != null) {
+                found.add(next);
+                next = found.size() == words.length ? null : at(next.to(), spots.get(words[found.size()]));
+            }
+            int to = found.get(found.size() - 1).to();
+            if (found.size() == words.length && holds(first.from(), to, said)) {
+                return match(first.from(), to, found);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Spot at(int place, List<Spot> spots) {
+        for (Spot spot : spots) {
+            if (spot.from() == place) {
+                return spot;
+            }
+        }
+        return null;
+    }
+
+    private boolean holds(int from, int to, SaidWords said) {
+        return said.inOneSentence(from, to) && said.denied(from, to) == denies;
     }
 
     /** Moves the list that is furthest behind until it ends: each stretch so met is the shortest from its start. */
-    private @Nullable Match shortest(List<List<Spot>> spots) {
+    private @Nullable Match shortest(List<List<Spot>> spots, SaidWords said) {
         int[] at = new int[words.length];
-        int[] best = {};
-        Sentences.Span shortest = null;
+        Match best = null;
         while (true) {
             int behind = 0;
             int first = Integer.MAX_VALUE;
             int last = -1;
+            int own = 0;
             for (int i = 0; i < at.length; i++) {
                 Spot spot = spots.get(words[i]).get(at[i]);
                 behind = spot.from() < first ? i : behind;
                 first = Math.min(first, spot.from());
                 last = Math.max(last, spot.to());
+                own += spot.to() - spot.from();
             }
-            if (last - first <= window && (shortest == null || last - first < shortest.length())) {
-                shortest = new Sentences.Span(first, last);
-                best = at.clone();
+            // synonyms may let two of its words be found in one word of the answer
+            if (last - first <= window
+                    && own <= last - first
+                    && (best == null || last - first < best.span().length())
+                    && holds(first, last, said)) {
+                best = match(first, last, spots(spots, at));
             }
             if (++at[behind] == spots.get(words[behind]).size()) {
-                return shortest == null ? null : new Match(wording, shortest, synonyms(spots, best));
+                return best;
             }
         }
     }
 
-    private List<SynonymUse> synonyms(List<List<Spot>> spots, int[] at) {
-        List<SynonymUse> used = List.of();
+    private List<Spot> spots(List<List<Spot>> spots, int[] at) {
+        List<Spot> found = new ArrayList<>(at.length);
         for (int i = 0; i < at.length; i++) {
-            SynonymUse synonym = spots.get(words[i]).get(at[i]).synonym();
+            found.add(spots.get(words[i]).get(at[i]));
+        }
+        return found;
+    }
+
+    private Match match(int from, int to, List<Spot> found) {
+        List<SynonymUse> used = List.of();
+        for (Spot spot : found) {
+            SynonymUse synonym = spot.synonym();
             if (synonym != null) {
                 used = used.isEmpty() ? new ArrayList<>(1) : used;
                 used.add(synonym);
             }
         }
-        return used;
+        return new Match(wording, words.length, new Sentences.Span(from, to), used);
     }
 }

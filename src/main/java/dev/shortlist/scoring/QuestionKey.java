@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param question the rubric's question
  * @param wordings the words of its text and of each alias
  * @param references compares with its model answers
+ * @param shortest how many different content words its shortest model answer has
  * @param concepts looks for its concepts
  * @param redFlags looks for its red flags
  */
@@ -21,6 +22,7 @@ record QuestionKey(
         RubricQuestion question,
         List<List<Token>> wordings,
         ReferenceScorer references,
+        int shortest,
         ConceptScorer concepts,
         ConceptScorer redFlags) {
 
@@ -28,15 +30,18 @@ record QuestionKey(
         List<List<Token>> wordings = new ArrayList<>();
         wordings.add(analyzer.tokens(question.text()));
         question.aliases().forEach(alias -> wordings.add(analyzer.tokens(alias)));
+        List<List<Token>> references =
+                question.references().stream().map(analyzer::tokens).toList();
         return new QuestionKey(
                 question,
                 wordings,
-                new ReferenceScorer(
-                        question.references().stream().map(analyzer::tokens).toList(),
-                        contentStems(wordings.get(0)),
-                        rarity),
-                ConceptScorer.of(question, analyzer::tokens),
-                ConceptScorer.redFlags(question, analyzer::tokens));
+                new ReferenceScorer(references, contentStems(wordings.get(0)), rarity),
+                references.stream()
+                        .mapToInt(r -> contentStems(r).size())
+                        .min()
+                        .orElse(Integer.MAX_VALUE),
+                ConceptScorer.of(question, analyzer),
+                ConceptScorer.redFlags(question, analyzer));
     }
 
     /** The key of the question among all that are asked. */
@@ -58,6 +63,11 @@ record QuestionKey(
         return key != null
                 && !(key.question.concepts().isEmpty()
                         && key.question.references().isEmpty());
+    }
+
+    /** The length of the shortest model answer; as many as an int can be where there is none. */
+    static int shortest(@Nullable QuestionKey key) {
+        return key == null ? Integer.MAX_VALUE : key.shortest;
     }
 
     static Set<String> contentStems(List<Token> tokens) {

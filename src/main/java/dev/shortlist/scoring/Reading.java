@@ -1,6 +1,7 @@
 package dev.shortlist.scoring;
 
 import dev.shortlist.interview.Sets;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,19 @@ public record Reading(
     /** A text that is what it is, whatever others say, and holds nothing to compare. */
     static Reading of(@Nullable String question, AnswerStatus status, StatusReason reason) {
         return new Reading(question, new Verdict(status, reason), Set.of(), List.of(), Evidence.NONE);
+    }
+
+    /** The same of a question on which the rubric has nothing: whatever it is, it has no score. */
+    Reading withoutRubric() {
+        boolean scored = verdict.status().scored();
+        return scored
+                ? new Reading(
+                        question,
+                        new Verdict(AnswerStatus.NO_RUBRIC, StatusReason.NOTHING_IN_THE_RUBRIC),
+                        EnumSet.of(Flag.NO_RUBRIC),
+                        List.of(),
+                        evidence)
+                : this;
     }
 
     /** The rubric's id of its question; null where the rubric does not know it. */

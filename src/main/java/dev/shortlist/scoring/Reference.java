@@ -14,18 +14,24 @@ final class Reference {
     private static final int LEAST_WINDOW = 80;
     private static final int WINDOW_FACTOR = 4;
     /** What a stem weighs that the question has given away. */
-    private static final double GIVEN_WEIGHT = .5;
+    private static final double GIVEN_WEIGHT = .3;
 
     /** What is left of the weight of a stem that the answer negates and the model answer does not, or the reverse. */
-    private static final double OPPOSITE = .5;
+    private static final double OPPOSITE = .25;
 
-    private static final double COVERAGE = .55;
-    private static final double SIMILARITY = .30;
-    private static final double PAIRS = .15;
+    static final double COVERAGE = .55;
+    static final double SIMILARITY = .30;
+    static final double PAIRS = .15;
     /** What the character runs of content words weigh in similarity; those of all words are alike in any two texts. */
-    private static final double CONTENT_RUNS = .8;
+    private static final double CONTENT_RUNS = .6;
 
-    private static final double SCALE = .5;
+    /**
+     * A model answer of so few words, none of which carries content, counts its stop words: of "they are the same" nothing
+     * else would be left. Counted beside content words they cost .01 to .02 of r.
+     */
+    private static final int SHORT = 5;
+
+    static final double SCALE = .5;
     /** Of the pairs of words that an answer of full coverage could share, so many come in nearly every answer. */
     private static final double IN_ORDER = .15;
 
@@ -33,6 +39,8 @@ final class Reference {
     private static final int FEWEST_PAIRS = 1;
 
     private final int number;
+    private final boolean ofStopWords;
+    private final List<String> inOrder;
     private final StemIndex stems;
     private final double[] weights;
     private final boolean[] negated;
@@ -52,6 +60,8 @@ final class Reference {
      */
     Reference(int number, List<Token> tokens, Set<String> questionStems, TermRarity rarity) {
         this.number = number;
+        ofStopWords = tokens.size() <= SHORT && contentWords(tokens).isEmpty();
+        inOrder = tokens.stream().map(Token::stem).toList();
         Map<String, Boolean> distinct = stems(tokens);
         stems = new StemIndex(distinct.keySet());
         weights = new double[distinct.size()];
@@ -65,16 +75,16 @@ final class Reference {
         total = sum(weights);
         window = Math.max(LEAST_WINDOW, WINDOW_FACTOR * tokens.size());
         grams = CharGrams.of(tokens);
-        contentGrams = CharGrams.of(contentWords(tokens));
+        contentGrams = ofStopWords ? grams : CharGrams.of(contentWords(tokens));
         pairs = WordPairs.of(tokens);
     }
 
-    /** The content stems in order, and whether each stands under a negation wherever it stands. */
-    private static Map<String, Boolean> stems(List<Token> tokens) {
+    /** The stems that count, in order, and whether each stands under a negation wherever it stands. */
+    private Map<String, Boolean> stems(List<Token> tokens) {
         BitSet negations = Negation.of(tokens);
         Map<String, Boolean> distinct = new LinkedHashMap<>();
         for (int i = 0; i < tokens.size(); i++) {
-            if (!tokens.get(i).functionWord()) {
+            if (ofStopWords || !tokens.get(i).functionWord()) {
                 distinct.merge(tokens.get(i).stem(), negations.get(i), Boolean::logicalAnd);
             }
         }
@@ -84,13 +94,38 @@ final class Reference {
     /** Compares an answer's words, their pairs and their character runs with the model answer. */
     ReferenceEvidence compare(Words answer) {
         double coverage = total == 0 ? 0 : Clip.unit(bestWindow(answer) / total);
-        double similarity = CONTENT_RUNS * answer.contentGrams().cosine(contentGrams)
+        double similarity = CONTENT_RUNS * (ofStopWords ? answer.grams() : answer.contentGrams()).cosine(contentGrams)
                 + (1 - CONTENT_RUNS) * answer.grams().cosine(grams);
         Double shared = pairs.size() == 0 ? null : Double.valueOf(pairs.shareIn(answer.pairs()));
-        double sum = COVERAGE * coverage + SIMILARITY * similarity;
-        double nearness = shared == null ? sum / (COVERAGE + SIMILARITY) : sum + PAIRS * shared;
+        double nearness = nearness(coverage, similarity, shared);
+        boolean same = isSame(answer.tokens());
         return new ReferenceEvidence(
-                number, coverage, similarity, shared, order(coverage, shared), StrictMath.tanh(nearness / SCALE));
+                number,
+                coverage,
+                similarity,
+                shared,
+                same ? 1 : order(coverage, shared),
+                same,
+                same ? 1 : StrictMath.tanh(nearness / SCALE));
+    }
+
+    /** How near an answer is by its shares of a model answer, each from 0 to 1; pairs are null where there are none. */
+    static double nearness(double coverage, double similarity, @Nullable Double pairs) {
+        double sum = COVERAGE * coverage + SIMILARITY * similarity;
+        return pairs == null ? sum / (COVERAGE + SIMILARITY) : sum + PAIRS * pairs;
+    }
+
+    /** Whether an answer is the model answer, word for word, whatever the forms of the words, their case and marks. */
+    private boolean isSame(List<Token> answer) {
+        if (answer.isEmpty() || answer.size() != inOrder.size()) {
+            return false;
+        }
+        for (int i = 0; i < inOrder.size(); i++) {
+            if (!inOrder.get(i).equals(answer.get(i).stem())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The share of the pairs to be expected of an answer in sentences that is there; 1 where too few are to be expected. */
@@ -116,7 +151,7 @@ final class Reference {
         int[][] matches = new int[answer.size()][];
         for (int i = 0; i < matches.length; i++) {
             Token token = answer.get(i);
-            matches[i] = token.functionWord() ? NONE : known.computeIfAbsent(token.stem(), stems::matches);
+            matches[i] = token.functionWord() && !ofStopWords ? NONE : known.computeIfAbsent(token.stem(), stems::matches);
         }
         return matches;
     }

@@ -39,6 +39,23 @@ public record Scorecard(
         sections = List.copyOf(sections);
     }
 
+    /** The same without an overall score: too little was scored to say one. */
+    public Scorecard withoutOverall() {
+        return new Scorecard(
+                interview,
+                rubricId,
+                rubricVersion,
+                answers,
+                dimensions,
+                sections,
+                null,
+                null,
+                null,
+                null,
+                coverage,
+                answersScored);
+    }
+
     /** The same of the interview in another form. */
     public Scorecard of(Interview other) {
         return new Scorecard(

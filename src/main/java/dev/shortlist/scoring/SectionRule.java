@@ -12,11 +12,12 @@ import org.jspecify.annotations.Nullable;
  * What counts in a section, and how much it weighs.
  *
  * <p>Technical, System Design and every section from which a dimension of the rubric takes content: content alone. All
- * others: .6 content and .4 communication. Communication alone where content was not scored. Screening and Wrap Up
+ * others: .6 content and .4 communication. An answer without content has no score, however it is told. Screening and Wrap Up
  * weigh half.
  */
 final class SectionRule {
-    private static final double CONTENT_SHARE = .6;
+    static final double CONTENT_SHARE = .6;
+    static final double COMMUNICATION_SHARE = .4;
     private static final double HALF = .5;
     private static final Set<String> LIGHT = Set.of("screening", "wrap up");
 
@@ -34,15 +35,22 @@ final class SectionRule {
         return LIGHT.contains(normal(section)) ? HALF : 1;
     }
 
-    /** The two sub-scores together, 0 to 100; null where neither was scored. */
+    /** What counts in a section. */
+    ScoreRule of(String section) {
+        return contentOnly.contains(normal(section)) ? ScoreRule.CONTENT : ScoreRule.CONTENT_AND_COMMUNICATION;
+    }
+
+    /** The two sub-scores together, 0 to 100; null where content was not scored. */
     @Nullable
     Double combine(String section, @Nullable Double content, @Nullable Double communication) {
-        if (content == null || communication == null) {
-            return content == null ? communication : content;
-        }
-        return contentOnly.contains(normal(section))
+        return content == null || communication == null ? content : Double.valueOf(mean(section, content, communication));
+    }
+
+    /** The mean of something of content and the same of communication, by their weights in a section. */
+    double mean(String section, double content, double communication) {
+        return of(section) == ScoreRule.CONTENT
                 ? content
-                : Double.valueOf(CONTENT_SHARE * content + (1 - CONTENT_SHARE) * communication);
+                : CONTENT_SHARE * content + COMMUNICATION_SHARE * communication;
     }
 
     /** Case, hyphens and spaces apart: "Wrap-Up" is "wrap up". */

@@ -11,5 +11,6 @@ public enum StatusReason {
     GARBLED,
     OTHER_LANGUAGE,
     QUESTION_READ_BACK,
+    NOTHING_IN_THE_RUBRIC,
     SCORER_FAILED
 }

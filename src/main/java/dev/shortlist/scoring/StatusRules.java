@@ -55,9 +55,14 @@ final class StatusRules {
                         || Character.getType(c) == Character.CONTROL);
     }
 
-    /** What a text that is not blank is by itself. */
-    Reading.Verdict judge(Guarded answer, Evidence evidence) {
-        boolean partlyRight = isPartlyRight(evidence);
+    /**
+     * What a text that is not blank is by itself.
+     *
+     * @param wordsOfModelAnswer how many different content words the shortest model answer has; an answer need not have
+     *     more than half as many
+     */
+    Reading.Verdict judge(Guarded answer, Evidence evidence, int wordsOfModelAnswer) {
+        boolean partlyRight = isPartlyRight(evidence) || isAsLongAsAsked(answer, wordsOfModelAnswer);
         for (Rule rule : rules) {
             boolean applies = !partlyRight || !UNLESS_PARTLY_RIGHT.contains(rule.verdict());
             if (applies && rule.condition().test(answer)) {
@@ -116,6 +121,11 @@ final class StatusRules {
                 .distinct()
                 .limit(minimumContentWords)
                 .count();
+    }
+
+    private boolean isAsLongAsAsked(Guarded answer, int wordsOfModelAnswer) {
+        int half = wordsOfModelAnswer - wordsOfModelAnswer / 2;
+        return half < minimumContentWords && contentWords(answer.kept()) >= Math.max(1, half);
     }
 
     private static boolean isPartlyRight(Evidence evidence) {

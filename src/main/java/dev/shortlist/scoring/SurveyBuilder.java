@@ -1,5 +1,6 @@
 package dev.shortlist.scoring;
 
+import dev.shortlist.interview.Interview;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -12,16 +13,11 @@ import org.jspecify.annotations.Nullable;
  * numbers, and the best are the best of the best. Not safe for several threads.
  */
 public final class SurveyBuilder {
-    /**
-     * The most questions that no rubric knows; of more, those of the lowest keys are surveyed. It bounds memory to about
-     * 16 KiB a question.
-     */
-    private static final int MOST_UNKNOWN = 256;
     /** The most stems of a peer: an answer of more is a book, and a part of its stems is enough to compare with. */
     private static final int MOST_STEMS = 500;
 
-    private final TreeMap<String, Counts> known = new TreeMap<>();
-    private final TreeMap<String, Counts> unknown = new TreeMap<>();
+    private final TreeMap<String, Counts> byQuestion = new TreeMap<>();
+    private AnswerSpread spread = AnswerSpread.NONE;
 
     /** A builder without answers. */
     public SurveyBuilder() {}
@@ -36,8 +32,14 @@ public final class SurveyBuilder {
         survey.best().forEach(counts::offer);
     }
 
+    /** Adds how far answers lie apart, as another builder found it. */
+    public void add(AnswerSpread other) {
+        spread = spread.plus(other);
+    }
+
     /** Adds those of an interview's answers that are one by themselves. */
-    public void add(List<Reading> readings) {
+    public void add(Interview interview, List<Reading> readings) {
+        add(AnswerSpread.of(interview, readings));
         for (Reading reading : readings) {
             if (reading.verdict().status() == AnswerStatus.SCORED && reading.question() != null) {
                 Double content = reading.evidence().byItself();
@@ -67,24 +69,20 @@ public final class SurveyBuilder {
         }
     }
 
+    /** All that was found. */
+    public Survey survey() {
+        return new Survey(questions(), spread);
+    }
+
     /** A survey per question, in the order of their keys. */
-    public List<QuestionSurvey> questions() {
+    List<QuestionSurvey> questions() {
         List<QuestionSurvey> all = new ArrayList<>();
-        known.forEach((key, counts) -> all.add(counts.survey(key)));
-        unknown.forEach((key, counts) -> all.add(counts.survey(key)));
+        byQuestion.forEach((key, counts) -> all.add(counts.survey(key)));
         return all;
     }
 
     private Counts counts(String question) {
-        if (AskedQuestion.isKnown(question)) {
-            return known.computeIfAbsent(question, k -> new Counts());
-        }
-        Counts counts = unknown.computeIfAbsent(question, k -> new Counts());
-        if (unknown.size() > MOST_UNKNOWN) {
-            // whichever goes would have gone at any order: each that stays was never the highest of too many
-            unknown.pollLastEntry();
-        }
-        return counts;
+        return byQuestion.computeIfAbsent(question, k -> new Counts());
     }
 
     /** What is known of one question. */

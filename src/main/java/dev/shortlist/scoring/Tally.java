@@ -3,7 +3,6 @@ package dev.shortlist.scoring;
 import dev.shortlist.interview.Interview;
 import dev.shortlist.rubric.Rubric;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +17,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Tally {
     private final Rubric rubric;
+    private final Uncertainty uncertainty;
 
-    /** A tally by a rubric's dimensions. */
+    /** A tally by a rubric's dimensions, whose errors are those of the shipped spread. */
     public Tally(Rubric rubric) {
+        this(rubric, AnswerSpread.NONE);
+    }
+
+    /**
+     * A tally by a rubric's dimensions.
+     *
+     * @param spread how far a candidate's answers lie apart, which makes the error of a score
+     */
+    public Tally(Rubric rubric, AnswerSpread spread) {
         this.rubric = rubric;
+        uncertainty = new Uncertainty(new SectionRule(rubric), spread);
     }
 
     /**
@@ -72,20 +82,53 @@ public final class Tally {
         return share == 0 ? null : Double.valueOf(Rounding.tenth(Clip.percent(sum)));
     }
 
-    private static double standardError(List<AnswerScore> answers, List<DimensionTally> tallies, double scorable) {
-        double[] weights = new double[answers.size()];
+    private double standardError(List<AnswerScore> answers, List<DimensionTally> tallies, double scorable) {
+        double[] shares = new double[answers.size()];
+        double[] deviations = new double[answers.size()];
         for (DimensionTally tally : tallies) {
-            tally.addScored(weights, scorable);
-        }
-        List<AnswerScore> counted = new ArrayList<>();
-        double[] parts = new double[weights.length];
-        for (int i = 0; i < weights.length; i++) {
-            if (weights[i] > 0) {
-                parts[counted.size()] = weights[i];
-                counted.add(answers.get(i));
+            double[] own = new double[answers.size()];
+            tally.addScored(own, scorable);
+            for (int i = 0; i < own.length; i++) {
+                shares[i] += own[i];
+                deviations[i] += own[i] == 0 ? 0 : own[i] * uncertainty.deviation(answers.get(i), tally.part());
             }
         }
-        return Uncertainty.standardError(counted, Arrays.copyOf(parts, counted.size()));
+        return uncertainty.standardError(answers, shares, deviations);
+    }
+
+    /**
+     * The part of the overall score that each answer makes.
+     *
+     * @return by the answer's place, 0 to 1, together 1; all 0 where there is no overall score
+     */
+    public double[] shares(Scorecard card) {
+        double[] shares = new double[card.answers().size()];
+        List<DimensionTally> tallies = rubric.dimensions().stream()
+                .map(d -> new DimensionTally(d, card.answers()))
+                .toList();
+        double scorable = scorableWeight(tallies);
+        tallies.forEach(t -> t.addScored(shares, scorable));
+        return shares;
+    }
+
+    /**
+     * The points that each answer adds to the overall score.
+     *
+     * @return by the answer's place, 0 to 100, together the overall score before it is rounded
+     */
+    public double[] points(Scorecard card) {
+        double[] points = new double[card.answers().size()];
+        List<DimensionTally> tallies = rubric.dimensions().stream()
+                .map(d -> new DimensionTally(d, card.answers()))
+                .toList();
+        double scorable = scorableWeight(tallies);
+        tallies.forEach(t -> t.addPoints(points, scorable));
+        return points;
+    }
+
+    /** The overall scores of interviews in which some of these answers were given several times and others not. */
+    public Resampling resampling(Scorecard card) {
+        return new Resampling(rubric.dimensions(), card);
     }
 
     private static @Nullable Double end(@Nullable Double overall, @Nullable Double error, double errors) {

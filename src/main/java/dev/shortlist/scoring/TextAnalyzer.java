@@ -15,6 +15,16 @@ public interface TextAnalyzer {
      */
     Optional<String> foreignLanguage(String text);
 
+    /**
+     * Whether a word of six letters and more is one of the language, and so no misspelling of another.
+     *
+     * @param surface in lower case
+     * @return true where the language's words are not known
+     */
+    default boolean isWord(String surface) {
+        return true;
+    }
+
     /** The words of the language that the scorer knows by heart. */
     default LanguageCues cues() {
         return LanguageCues.NONE;

@@ -39,12 +39,12 @@ final class TextScorer {
         }
         Guarded answer = Guards.apply(text, analyzer.tokens(text), question.grams(), tellsLists);
         Evidence evidence = evidence(answer, question);
-        Reading.Verdict verdict = rules.judge(answer, evidence);
+        Reading.Verdict verdict = rules.judge(answer, evidence, QuestionKey.shortest(question.key()));
         boolean foreign = verdict.reason() == StatusReason.OTHER_LANGUAGE;
         return new Reading(
                 question.id(),
                 verdict,
-                foreign ? foreign(question) : flags(answer, evidence, question),
+                foreign ? Set.of() : flags(answer, evidence),
                 StatusRules.mayBeAnswer(verdict) ? List.copyOf(QuestionKey.contentStems(answer.kept())) : List.of(),
                 foreign ? evidence.in(analyzer.foreignLanguage(text).orElse(null)) : evidence);
     }
@@ -59,7 +59,7 @@ final class TextScorer {
             case SCORED ->
                 new TextScore(verdict.status(), verdict.reason(), evidence.content(), told(evidence), flags, evidence);
             case NO_ANSWER, NON_ANSWER -> TextScore.lowest(verdict.status(), verdict.reason(), flags, evidence);
-            case NOT_ASKED, MISSING, NOT_SCORABLE, EXEMPT ->
+            case NOT_ASKED, MISSING, NOT_SCORABLE, NO_RUBRIC, EXEMPT ->
                 TextScore.none(verdict.status(), verdict.reason(), flags, evidence);
         };
     }
@@ -71,7 +71,14 @@ final class TextScorer {
         Double content = alone.byItself();
         return alone.beside(
                 content == null ? null : cohort.peers(question, reading.stems(), 100 * alone.factor() * content),
-                holdsConcepts(alone.concepts()) ? null : cohort.topic(question, reading.stems()));
+                topic(question, reading, content));
+    }
+
+    private @Nullable TopicEvidence topic(String question, Reading reading, @Nullable Double content) {
+        CommunicationEvidence told = reading.evidence().communication();
+        return content == null || told == null || holdsConcepts(reading.evidence().concepts())
+                ? null
+                : cohort.topic(question, reading.stems(), told.words(), content);
     }
 
     /** An answer that holds two of its question's concepts is about it, in whatever words it is put. */
@@ -114,24 +121,19 @@ final class TextScorer {
         return findings.stream().filter(ConceptFinding::found).toList();
     }
 
-    private static Set<Flag> flags(Guarded answer, Evidence evidence, AskedQuestion question) {
+    private static Set<Flag> flags(Guarded answer, Evidence evidence) {
         Set<Flag> flags = EnumSet.noneOf(Flag.class);
-        evidence.guards().forEach(g -> flags.add(g.guard()));
+        evidence.guards().stream()
+                .map(GuardFinding::guard)
+                .filter(g -> GuardFlags.isRaised(g, answer, evidence))
+                .forEach(flags::add);
         if (!evidence.redFlags().isEmpty()) {
             flags.add(Flag.RED_FLAG);
         }
         if (missesEveryConcept(answer, evidence.concepts())) {
             flags.add(Flag.NO_CONCEPT_FOUND);
         }
-        if (!QuestionKey.scoresContent(question.key())) {
-            flags.add(Flag.NO_RUBRIC);
-        }
         return flags;
-    }
-
-    /** Guards and concepts know one language; of a text in another they say nothing. */
-    private static Set<Flag> foreign(AskedQuestion question) {
-        return QuestionKey.scoresContent(question.key()) ? Set.of() : EnumSet.of(Flag.NO_RUBRIC);
     }
 
     private static Set<Flag> flags(Reading reading, AnswerStatus status, @Nullable TopicEvidence topic) {

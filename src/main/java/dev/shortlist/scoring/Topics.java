@@ -14,15 +14,14 @@ import org.jspecify.annotations.Nullable;
  * an answer to one is on the topic of both.
  */
 final class Topics {
-    /** An answer of fewer different content words tells too little about what it is about. */
-    static final int FEWEST_STEMS = 8;
-    /**
-     * As unlike its question an answer is off topic if it is more like another. Of nine answers under nine questions that
-     * they do not answer, eight are under .06; under its own question the lowest of an interview that answers them is .14.
-     */
-    private static final double UNLIKE = .065;
-    /** As unlike its question it is off topic whatever it is like. */
-    private static final double NOTHING = .03;
+    /** An answer of fewer words, or of fewer different content words, tells too little about what it is about. */
+    static final int FEWEST_WORDS = 20;
+
+    static final int FEWEST_STEMS = 4;
+    /** An answer that reaches as much of its question's content is on its topic, whatever else it is like. */
+    private static final double ENOUGH = .65;
+    /** How much less like its own question than like another an answer off topic is. */
+    private static final double UNLIKE = .2;
     /** Questions as alike are taken for one. */
     private static final double TWINS = .3;
 
@@ -89,12 +88,14 @@ final class Topics {
      *
      * @param question the key of its question
      * @param stems its content stems
+     * @param words how many words it has
+     * @param content what it gives by itself, 0 to 1
      * @return null where the question is not known, or too little is known of it or of the answer
      */
     @Nullable
-    TopicEvidence compare(String question, Collection<String> stems) {
+    TopicEvidence compare(String question, Collection<String> stems, int words, double content) {
         Integer number = numbers.get(question);
-        if (number == null || stems.size() < FEWEST_STEMS || !topics.get(number).isRich()) {
+        if (number == null || words < FEWEST_WORDS || stems.size() < FEWEST_STEMS || !topics.get(number).isRich()) {
             return null;
         }
         int[] buckets = stems.stream()
@@ -106,7 +107,7 @@ final class Topics {
         double own = own(number, buckets);
         int nearest = nearest(number, like);
         double other = nearest < 0 ? 0 : like[nearest];
-        boolean off = own < NOTHING || (own < UNLIKE && other > own);
+        boolean off = content < ENOUGH && own < UNLIKE * other;
         Topic mine = topics.get(number);
         return new TopicEvidence(
                 own, other, nearest < 0 ? null : topics.get(nearest).rubricQuestion(), mine.answers(), off);

@@ -21,7 +21,10 @@ final class WantedWords {
     private record Way(
             List<String> stems, int number, @Nullable SynonymUse synonym) {}
 
+    private final TextAnalyzer analyzer;
     private final Map<String, Integer> numbers = new HashMap<>();
+    /** The long words as the rubric writes them, by their first letter: one misspelt is found among them. */
+    private final Map<Character, List<Token>> longWords = new HashMap<>();
     private final Map<String, List<Way>> byFirstStem = new HashMap<>();
     private final Map<String, List<Way>> synonyms = new HashMap<>();
 
@@ -30,7 +33,9 @@ final class WantedWords {
      *
      * @param written a word to what an answer may say instead
      */
-    WantedWords(Map<String, List<String>> written, Function<String, List<Token>> tokens) {
+    WantedWords(Map<String, List<String>> written, TextAnalyzer analyzer) {
+        this.analyzer = analyzer;
+        Function<String, List<Token>> tokens = analyzer::tokens;
         written.forEach((word, others) -> {
             List<Token> key = tokens.apply(word);
             for (String other : others) {
@@ -45,7 +50,16 @@ final class WantedWords {
     }
 
     /** The number of a word, counted from 0; the same stem has the same. */
-    int number(String stem) {
+    int number(Token word) {
+        if (word.surface().length() >= Misspelling.LONG) {
+            longWords
+                    .computeIfAbsent(word.surface().charAt(0), k -> new ArrayList<>())
+                    .add(word);
+        }
+        return number(word.stem());
+    }
+
+    private int number(String stem) {
         Integer known = numbers.get(stem);
         if (known != null) {
             return known;
@@ -65,16 +79,16 @@ final class WantedWords {
     }
 
     /** Where an answer says each word: by the word's number, the places ascending and none within another. */
-    List<List<Spot>> spots(Guarded answer) {
+    List<List<Spot>> spots(SaidWords said) {
         List<List<Spot>> spots = new ArrayList<>(Collections.nCopies(numbers.size(), List.of()));
-        List<Token> tokens = answer.tokens();
-        for (int i = 0; i < tokens.size(); i++) {
-            List<Way> ways = byFirstStem.get(tokens.get(i).stem());
-            if (ways == null) {
-                continue;
+        for (int i = 0; i < said.size(); i++) {
+            Token word = said.word(i);
+            List<Way> ways = byFirstStem.get(word.stem());
+            if (ways == null && !said.dropped(i)) {
+                meant(word, i, spots);
             }
-            for (Way way : ways) {
-                if (stands(way.stems(), answer, i)) {
+            for (Way way : ways == null ? List.<Way>of() : ways) {
+                if (stands(way.stems(), said, i)) {
                     add(spots, way, i);
                 }
             }
@@ -82,13 +96,27 @@ final class WantedWords {
         return spots;
     }
 
-    private static boolean stands(List<String> stems, Guarded answer, int at) {
-        if (at + stems.size() > answer.tokens().size()) {
+    /** Adds the words that a misspelt one may be meant for. */
+    private void meant(Token word, int at, List<List<Spot>> spots) {
+        if (word.surface().length() < Misspelling.LONG - 1) {
+            return;
+        }
+        for (Token wanted : longWords.getOrDefault(word.surface().charAt(0), List.of())) {
+            int forgiven = Misspelling.forgiven(word.surface(), wanted.surface());
+            if ((Misspelling.near(word.surface(), wanted.surface(), forgiven)
+                            || Misspelling.near(word.stem(), wanted.stem(), forgiven))
+                    && !analyzer.isWord(word.surface())) {
+                add(spots, new Way(List.of(wanted.stem()), number(wanted.stem()), null), at);
+            }
+        }
+    }
+
+    private static boolean stands(List<String> stems, SaidWords said, int at) {
+        if (at + stems.size() > said.size()) {
             return false;
         }
         for (int i = 0; i < stems.size(); i++) {
-            if (answer.dropped().get(at + i)
-                    || !answer.tokens().get(at + i).stem().equals(stems.get(i))) {
+            if (said.dropped(at + i) || !said.word(at + i).stem().equals(stems.get(i))) {
                 return false;
             }
         }

@@ -1,9 +1,8 @@
 package dev.shortlist.store;
 
-import dev.shortlist.scoring.QuestionSurvey;
+import dev.shortlist.scoring.Survey;
 import dev.shortlist.scoring.SurveyBuilder;
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -51,7 +50,7 @@ public final class PartSurveys implements StepExecutionListener {
     void add(int partition, ReadInterview read) {
         Objects.requireNonNull(parts.get(partition))
                 .computeIfAbsent(read.rubricId(), id -> new SurveyBuilder())
-                .add(read.readings());
+                .add(read.interview(), read.readings());
     }
 
     /** Before a part's step is recorded as done. What cannot be kept fails it: an exception from here would be passed over. */
@@ -66,8 +65,8 @@ public final class PartSurveys implements StepExecutionListener {
             return null;
         }
         try {
-            Map<String, List<QuestionSurvey>> found = new TreeMap<>();
-            surveys.forEach((rubric, survey) -> found.put(rubric, survey.questions()));
+            Map<String, Survey> found = new TreeMap<>();
+            surveys.forEach((rubric, survey) -> found.put(rubric, survey.survey()));
             SurveyFiles.write(folder, partition, found);
             return null;
         } catch (IOException | RuntimeException e) {

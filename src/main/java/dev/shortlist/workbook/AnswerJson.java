@@ -46,9 +46,7 @@ final class AnswerJson {
                 .constant("status_reason", score.reason())
                 .ratio("weight", score.weight())
                 .score("score", points)
-                .text(
-                        "band",
-                        points == null ? null : candidate.rubric().band(points).name())
+                .text("band", candidate.band(points))
                 .score("content", score.content())
                 .score("communication", score.communication())
                 .score("text_score", score.textScore())

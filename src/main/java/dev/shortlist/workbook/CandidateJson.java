@@ -2,14 +2,13 @@ package dev.shortlist.workbook;
 
 import dev.shortlist.interview.Interview;
 import dev.shortlist.ranking.Standing;
-import dev.shortlist.recommendation.Confidence;
 import dev.shortlist.recommendation.Decision;
+import dev.shortlist.recommendation.Recommendation;
 import dev.shortlist.scoring.DimensionScore;
 import dev.shortlist.scoring.Scorecard;
 import dev.shortlist.scoring.SectionScore;
 import java.io.StringWriter;
 import java.time.LocalDate;
-import java.util.Set;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -61,18 +60,19 @@ public final class CandidateJson {
     private static void outcome(JsonFields json, RankedCandidate candidate) {
         Scorecard card = candidate.scorecard();
         json.score("overall", card.overall())
-                .text("band", card.overall() == null ? null : candidate.band())
+                .text("band", candidate.band(card.overall()))
                 .score("interval_low", card.intervalLow())
                 .score("interval_high", card.intervalHigh())
                 .plain("standard_error", card.standardError());
     }
 
     private static void decision(JsonFields json, Decision decision) {
-        Confidence confidence = decision.confidence();
-        json.constant("recommendation", decision.recommendation())
-                .ratio("confidence", confidence == null ? null : confidence.value())
-                .ratio("confidence_uncapped", confidence == null ? null : confidence.uncapped())
-                .constants("confidence_caps", confidence == null ? Set.of() : confidence.caps())
+        boolean stated = decision.recommendation() != Recommendation.NEEDS_CALIBRATION;
+        json.constant("recommendation", stated ? decision.recommendation() : null)
+                .text("state", decision.state() == null ? null : RankingCsv.state(decision.state()))
+                .ratio("stability", decision.stability())
+                .ratio("confidence", decision.confidence())
+                .score("points_to_cut", decision.pointsToCutOff())
                 .constants("reviews", decision.reviews())
                 .objects("reasons", decision.reasons(), r -> ReasonJson.write(json, r));
     }
@@ -83,9 +83,7 @@ public final class CandidateJson {
                 .ratio("weight", dimension.weight())
                 .ratio("share", dimension.share())
                 .score("score", score)
-                .text(
-                        "band",
-                        score == null ? null : candidate.rubric().band(score).name())
+                .text("band", candidate.band(score))
                 .whole("scored", dimension.scored())
                 .whole("asked", dimension.asked());
     }

@@ -8,9 +8,12 @@ import dev.shortlist.scoring.SectionScore;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** What the charts show, counted candidate by candidate. */
 final class ChartCounts {
@@ -37,6 +40,7 @@ final class ChartCounts {
 
     /** Where a score lies among the cuts of a policy, whatever else decided. */
     enum ScoreClass {
+        NOT_STATED("No class stated"),
         BELOW_HOLD("Below the cut of Hold"),
         HOLD("From the cut of Hold"),
         HIRE("From the cut of Hire"),
@@ -81,9 +85,12 @@ final class ChartCounts {
         Rubric rubric = candidate.rubric();
         Double overall = candidate.scorecard().overall();
         if (candidate.ranked() && overall != null) {
-            policies.put(rubric.id(), rubric.policy());
             int bin = Math.min(BINS - 1, (int) (overall / BIN));
-            bins.get(bin).merge(ScoreClass.of(overall, rubric.policy()), 1L, Long::sum);
+            boolean stated = candidate.assessment().decision().recommendation().isClass();
+            if (stated) {
+                policies.put(rubric.id(), rubric.policy());
+            }
+            bins.get(bin).merge(stated ? ScoreClass.of(overall, rubric.policy()) : ScoreClass.NOT_STATED, 1L, Long::sum);
         }
         String position = candidate.interview().position();
         OfPosition of = positions.of(
@@ -100,6 +107,27 @@ final class ChartCounts {
         if (of != null && score != null) {
             of.scores().add(Decimals.rounded(score, 1));
         }
+    }
+
+    /** The places among the cut-offs that ranked candidates have, all of them where a class is stated for one. */
+    List<ScoreClass> places() {
+        boolean stated = !policies.isEmpty();
+        boolean notStated = bins.stream().anyMatch(b -> b.containsKey(ScoreClass.NOT_STATED));
+        return Stream.of(ScoreClass.values())
+                .filter(c -> c == ScoreClass.NOT_STATED ? notStated || !stated : stated)
+                .toList();
+    }
+
+    /** The recommendations to show: classes where one is stated for a candidate, and what else there is. */
+    List<Recommendation> recommendations() {
+        Set<Recommendation> given = EnumSet.noneOf(Recommendation.class);
+        positions.all().forEach(p -> given.addAll(p.counts().keySet()));
+        boolean stated = given.stream().anyMatch(Recommendation::isClass) || given.isEmpty();
+        return Stream.of(Recommendation.values())
+                .filter(r -> given.contains(r)
+                        || (stated && r != Recommendation.NEEDS_CALIBRATION)
+                        || r == Recommendation.INSUFFICIENT_EVIDENCE)
+                .toList();
     }
 
     /** Ranked candidates in a bin whose score lies there among the cuts. */

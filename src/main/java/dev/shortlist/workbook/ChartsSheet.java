@@ -24,6 +24,7 @@ final class ChartsSheet {
     private static final int[] BEST_TO_WORST = {0x123A63, 0x3C7EBB, 0x9CC5E8, 0xDFE7EE};
 
     private static final int NO_RANK = 0xFFFFFF;
+    private static final int NO_CLASS = 0xB9A9D6;
 
     private final SXSSFSheet sheet;
     private final StableWorkbook workbook;
@@ -55,7 +56,7 @@ final class ChartsSheet {
     }
 
     private void scores() {
-        List<ChartCounts.ScoreClass> places = List.of(ChartCounts.ScoreClass.values());
+        List<ChartCounts.ScoreClass> places = counts.places();
         List<String> labels = IntStream.range(0, ChartCounts.BINS)
                 .mapToObj(ChartsSheet::binLabel)
                 .toList();
@@ -71,7 +72,7 @@ final class ChartsSheet {
             List<Double> values = IntStream.range(0, ChartCounts.BINS)
                     .mapToObj(bin -> (double) counts.inBin(bin, place))
                     .toList();
-            int colour = BEST_TO_WORST[places.size() - 1 - places.indexOf(place)];
+            int colour = colour(place);
             series.add(new BarChart.Series(places.indexOf(place) + 1, place.label(), colour, values));
         }
         write(labels, series);
@@ -89,8 +90,18 @@ final class ChartsSheet {
                 series);
     }
 
+    private static int colour(ChartCounts.ScoreClass place) {
+        return place == ChartCounts.ScoreClass.NOT_STATED
+                ? NO_CLASS
+                : BEST_TO_WORST[ChartCounts.ScoreClass.values().length - 1 - place.ordinal()];
+    }
+
+    private static int colour(Recommendation kind) {
+        return kind.isClass() ? BEST_TO_WORST[kind.ordinal()] : kind.ranked() ? NO_CLASS : NO_RANK;
+    }
+
     private void recommendations() {
-        List<Recommendation> kinds = List.of(Recommendation.values());
+        List<Recommendation> kinds = counts.recommendations();
         List<ChartCounts.OfPosition> positions = counts.positions();
         int header = begin(
                 "Recommendations per position",
@@ -103,7 +114,7 @@ final class ChartsSheet {
         for (Recommendation kind : kinds) {
             List<Double> values =
                     positions.stream().map(p -> (double) p.count(kind)).toList();
-            int colour = kind.ranked() ? BEST_TO_WORST[kinds.indexOf(kind)] : NO_RANK;
+            int colour = colour(kind);
             series.add(new BarChart.Series(kinds.indexOf(kind) + 1, kind.label(), colour, values));
         }
         List<String> labels =

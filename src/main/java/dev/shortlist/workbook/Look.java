@@ -28,6 +28,7 @@ enum Look {
     HIRE("General"),
     HOLD("General"),
     DO_NOT_HIRE("General"),
+    NEEDS_CALIBRATION("General"),
     INSUFFICIENT_EVIDENCE("General");
 
     private final String format;
@@ -47,6 +48,7 @@ enum Look {
             case HIRE -> HIRE;
             case HOLD -> HOLD;
             case DO_NOT_HIRE -> DO_NOT_HIRE;
+            case NEEDS_CALIBRATION -> NEEDS_CALIBRATION;
             case INSUFFICIENT_EVIDENCE -> INSUFFICIENT_EVIDENCE;
         };
     }

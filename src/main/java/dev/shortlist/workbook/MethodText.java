@@ -23,8 +23,17 @@ final class MethodText {
                                 "A person decides",
                                 "A recommendation is what the rubric's policy makes of a score. It is advice, not a decision."),
                         new Line(
+                                "State",
+                                "Provisional: the class is by the cut-offs and anchors of the rubric's author. Needs calibration: the "
+                                        + "order holds and the scale is not known, so there is no class. Calibrated: the scale is "
+                                        + "that of people's ratings."),
+                        new Line(
+                                "Stability",
+                                "The share of 1,000 interviews, made of the candidate's own answers drawn with replacement, that end "
+                                        + "in the same class. It is not agreement with people."),
+                        new Line(
                                 "Confidence",
-                                "The probability that the same interview, scored again, gets the same recommendation. "
+                                "With a calibration: the probability that people would put the candidate in the same class. "
                                         + "It is not the chance of success in the job."),
                         new Line(
                                 "Uncertainty",
@@ -46,7 +55,8 @@ final class MethodText {
                         new Line(
                                 "Content",
                                 "The concepts of the rubric that the answer holds, and how close it is to the nearest "
-                                        + "model answer; the mean of both where a question has both."),
+                                        + "model answer; the mean of both where a question has both. A question on which the "
+                                        + "rubric has nothing has no score."),
                         new Line(
                                 "Communication",
                                 "Development (up to about 75 words), range of words and, for verbatim transcripts, fluency."),
@@ -64,8 +74,9 @@ final class MethodText {
                                         + "falls. Only \"no answer\" and \"I don't know\" earn the lowest score."),
                         new Line(
                                 "Interval",
-                                "80 %: the overall score plus or minus 1.2816 standard errors, from the number of "
-                                        + "questions and raters.")));
+                                "80 %: the overall score plus or minus 1.2816 standard errors. The error is that of other questions of "
+                                        + "the same kind, by how far a candidate's answers lie apart; with a calibration it is "
+                                        + "that of people's ratings.")));
     }
 
     private static Section recommendations() {
@@ -78,14 +89,10 @@ final class MethodText {
                                         + "that is not met takes it down to Hold at most."),
                         new Line(
                                 "Insufficient evidence",
-                                "Too little of the interview could be scored: no rank, listed on the sheet \"Not ranked\"."),
-                        new Line(
-                                "Caps of confidence",
-                                "At most 95 %; with one rater 90 %; with coverage under 90 %, 85 %; with an answer that "
-                                        + "cannot be scored 80 %; with text scores that are not calibrated 75 %."),
+                                "Too little of the interview could be scored: no overall score and no rank, listed on the sheet \"Not ranked\"."),
                         new Line(
                                 "Review",
-                                "Asked for when the interval holds a cut, an answer is flagged or cannot be scored, and "
+                                "Asked for within one standard error of a cut-off, when an answer is flagged or cannot be scored, and "
                                         + "for every Do Not Hire.")));
     }
 

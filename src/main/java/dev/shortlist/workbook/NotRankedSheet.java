@@ -17,7 +17,6 @@ final class NotRankedSheet {
             Column.text("Why", 104, "What the rubric's policy asks for and the interview does not hold."),
             Column.number("Coverage", 10, ""),
             Column.number("Answers scored", 9, ""),
-            Column.number("Overall, if any", 11, "The score of what could be scored; not comparable with others."),
             Column.text("Report", 14, ""));
 
     private static final int FROZEN = 2;
@@ -39,7 +38,6 @@ final class NotRankedSheet {
                 .text(Words.whyNotRanked(candidate.assessment().decision()))
                 .percent(card.coverage())
                 .whole(card.answersScored())
-                .score(card.overall())
                 .report(candidate.report(), table.links());
     }
 

@@ -22,8 +22,11 @@ final class PositionSheet {
             Column.text("Band", 15, ""),
             Column.text("Recommendation", 18, ""),
             Column.number("Confidence", 12, ""),
+            Column.text("State", 16, ""),
+            Column.number("Stability", 10, ""),
             Column.number("Interval low", 9, ""),
             Column.number("Interval high", 9, ""),
+            Column.number("Points to cut", 9, ""),
             Column.number(
                     "Percentile", 11, "Among the position's ranked candidates, ties counted half; from 10 of them."),
             Column.number("Overall before", 9, ""),

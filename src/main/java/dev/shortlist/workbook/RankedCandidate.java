@@ -42,9 +42,17 @@ public record RankedCandidate(
         return assessment.scorecard().interview();
     }
 
-    /** The name of the band the overall score falls in; empty when there is no score. */
+    /** The name of the band the overall score falls in; empty without a score, and where the scale is not known. */
     String band() {
-        Double score = scorecard().overall();
-        return score == null ? "" : rubric.band(score).name();
+        String band = band(scorecard().overall());
+        return band == null ? "" : band;
+    }
+
+    /** The name of the band a score of this candidate's falls in; null without one, and where the scale is not known. */
+    @Nullable
+    String band(@Nullable Double score) {
+        return score == null || !assessment.decision().recommendation().isClass()
+                ? null
+                : rubric.band(score).name();
     }
 }

@@ -2,10 +2,12 @@ package dev.shortlist.workbook;
 
 import dev.shortlist.interview.Candidate;
 import dev.shortlist.ranking.Standing;
-import dev.shortlist.recommendation.Confidence;
 import dev.shortlist.recommendation.Decision;
+import dev.shortlist.recommendation.Recommendation;
+import dev.shortlist.recommendation.State;
 import dev.shortlist.scoring.Scorecard;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +22,11 @@ public final class RankingCsv {
             "band",
             "recommendation",
             "confidence",
+            "state",
+            "stability",
             "interval_low",
             "interval_high",
+            "points_to_cut",
             "rank_best",
             "rank_worst",
             "percentile");
@@ -73,16 +78,25 @@ public final class RankingCsv {
         Standing standing = candidate.overall();
         row.score(card.overall())
                 .text(candidate.band())
-                .text(decision.recommendation().name())
-                .percent(value(decision.confidence()))
+                .text(recommendation(decision.recommendation()))
+                .percent(decision.confidence())
+                .text(state(decision.state()))
+                .percent(decision.stability())
                 .score(card.intervalLow())
                 .score(card.intervalHigh())
+                .score(decision.pointsToCutOff())
                 .whole(standing == null ? null : standing.best())
                 .whole(standing == null ? null : standing.worst())
                 .score(standing == null ? null : standing.percentile());
     }
 
-    private static @Nullable Double value(@Nullable Confidence confidence) {
-        return confidence == null ? null : confidence.value();
+    /** Empty where there is a score and no class. */
+    private static String recommendation(Recommendation recommendation) {
+        return recommendation == Recommendation.NEEDS_CALIBRATION ? "" : recommendation.name();
+    }
+
+    /** As a program reads it. */
+    static String state(@Nullable State state) {
+        return state == null ? "" : state.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -2,7 +2,6 @@ package dev.shortlist.workbook;
 
 import dev.shortlist.interview.Interview;
 import dev.shortlist.ranking.Standing;
-import dev.shortlist.recommendation.Confidence;
 import dev.shortlist.recommendation.Decision;
 import dev.shortlist.scoring.Scorecard;
 import java.io.IOException;
@@ -30,9 +29,22 @@ final class RankingSheet {
             Column.number(
                     "Confidence",
                     12,
-                    "How likely the same interview, scored again, gets the same recommendation, after caps."),
+                    "How likely people would put the candidate in the same class; empty unless the scores are calibrated."),
+            Column.text(
+                    "State",
+                    16,
+                    "Provisional: the class is by the rubric's own cut-offs. Needs calibration: a score and a rank, no class. "
+                            + "Calibrated: the scale is that of people's ratings."),
+            Column.number(
+                    "Stability",
+                    10,
+                    "The share of interviews made of the same answers, drawn again, that end in the same class."),
             Column.number("Interval low", 9, "The lower end of the 80 % interval of the overall score."),
             Column.number("Interval high", 9, "The upper end."),
+            Column.number(
+                    "Points to cut",
+                    9,
+                    "The overall score minus the nearest cut-off of the policy; negative below it."),
             Column.number(
                     "Percentile", 11, "The share of the others that are below, ties counted half; from 10 candidates."),
             Column.number(
@@ -126,14 +138,16 @@ final class RankingSheet {
     static void outcome(Cells cells, RankedCandidate candidate, @Nullable Standing among, @Nullable Double before) {
         Scorecard card = candidate.scorecard();
         Decision decision = candidate.assessment().decision();
-        Confidence confidence = decision.confidence();
         Double overall = card.overall();
         cells.score(overall, Look.OVERALL)
                 .text(candidate.band())
                 .recommendation(decision.recommendation())
-                .percent(confidence == null ? null : confidence.value())
+                .percent(decision.confidence())
+                .text(Words.state(decision.state()))
+                .percent(decision.stability())
                 .score(card.intervalLow())
                 .score(card.intervalHigh())
+                .difference(decision.pointsToCutOff())
                 .score(among == null ? null : among.percentile())
                 .score(before)
                 .difference(before == null || overall == null ? null : overall - before);

@@ -13,6 +13,14 @@ final class ReasonJson {
             contribution(json, r);
         } else if (reason instanceof Reason.DimensionNotScored r) {
             json.text("dimension", r.dimension()).ratio("weight", r.weight());
+        } else if (reason instanceof Reason.MostOfOneAnswer r) {
+            json.text("question", r.question())
+                    .text("section", r.section())
+                    .score("points", r.points())
+                    .score("overall", r.overall())
+                    .ratio("share", r.share());
+        } else if (reason instanceof Reason.QuestionsWithoutRubric r) {
+            json.whole("without", r.without()).whole("asked", r.asked());
         } else if (reason instanceof Reason.ClassifiedBy r) {
             classified(json, r);
         } else if (reason instanceof Reason.MustHaveNotMet r) {
@@ -33,7 +41,7 @@ final class ReasonJson {
             json.text("question", r.question()).text("section", r.section());
         } else if (reason instanceof Reason.NoneWouldSuffice r) {
             json.whole("open", r.open()).flag("all_together", r.allTogether());
-        } else {
+        } else if (!(reason instanceof Reason.ScaleUnknown)) {
             throw new IllegalArgumentException("expected a known reason, found " + reason.getClass());
         }
     }

@@ -90,6 +90,7 @@ final class Styles {
             case HIRE -> badge(style, 0x81C784, INK, true);
             case HOLD -> badge(style, 0xFFF3C4, INK, false);
             case DO_NOT_HIRE -> badge(style, WHITE, 0x9B1C1C, false);
+            case NEEDS_CALIBRATION -> badge(style, WHITE, INK, false);
             case INSUFFICIENT_EVIDENCE -> badge(style, 0xE4E7EB, INK, false);
             case WHOLE, COUNT, SCORE, PERCENT, CORRELATION, DIFFERENCE -> {}
         }

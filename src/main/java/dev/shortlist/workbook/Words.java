@@ -3,6 +3,7 @@ package dev.shortlist.workbook;
 import dev.shortlist.recommendation.Decision;
 import dev.shortlist.recommendation.Reason;
 import dev.shortlist.recommendation.ReviewReason;
+import dev.shortlist.recommendation.State;
 import dev.shortlist.scoring.AnswerStatus;
 import dev.shortlist.scoring.Flag;
 import java.math.BigDecimal;
@@ -21,6 +22,11 @@ final class Words {
         return decision.reviews().stream().map(ReviewReason::label).collect(Collectors.joining("; "));
     }
 
+    /** Empty where there is not enough evidence. */
+    static String state(@Nullable State state) {
+        return state == null ? "" : Character.toUpperCase(state.label().charAt(0)) + state.label().substring(1);
+    }
+
     static String flags(Set<Flag> flags) {
         return flags.stream().map(Words::flag).collect(Collectors.joining("; "));
     }
@@ -33,6 +39,7 @@ final class Words {
             case NOT_ASKED -> "Not asked";
             case MISSING -> "Missing";
             case NOT_SCORABLE -> "Not scorable";
+            case NO_RUBRIC -> "No rubric";
             case EXEMPT -> "Exempt";
         };
     }
@@ -53,6 +60,16 @@ final class Words {
         if (reason instanceof Reason.TooFewAnswers r) {
             return r.scored() + (r.scored() == 1 ? " answer" : " answers") + " could be scored, at least " + r.minimum()
                     + " are needed";
+        }
+        if (reason instanceof Reason.TooFewDimensions r) {
+            return percent(r.weightScored()) + " of the weight of the rubric's dimensions could be scored, "
+                    + percent(r.minimum()) + " is needed";
+        }
+        if (reason instanceof Reason.QuestionsWithoutRubric r) {
+            return "the rubric has nothing on " + r.without() + " of the " + r.asked() + " questions asked";
+        }
+        if (reason instanceof Reason.DimensionNotScored r) {
+            return "nothing of \"" + r.dimension() + "\" could be scored";
         }
         if (reason instanceof Reason.SectionMissing r) {
             return "no answer of the required section \"" + r.section() + "\" could be scored";

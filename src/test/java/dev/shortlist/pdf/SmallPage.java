@@ -26,7 +26,7 @@ final class SmallPage {
                 none,
                 List.of(),
                 new Page.Overall("50", true, "Fair", List.of(), scale, List.of()),
-                new Page.Advice("Hold", "60 %", none, List.of(), List.of()),
+                new Page.Advice("Hold", "Stability", "60 %", none, List.of(), List.of()),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -315,7 +315,7 @@ class RecommenderTest {
     void asksForALookAtBorderlines(double score, boolean borderline) {
         assertThat(decide(Samples.rubric(ONE, Samples.POLICY), ten(score))
                         .reviews()
-                        .contains(ReviewReason.BORDERLINE))
+                        .contains(ReviewReason.NEAR_CUT_OFF))
                 .isEqualTo(borderline);
     }
 
@@ -357,7 +357,7 @@ class RecommenderTest {
                 .toList();
     }
 
-    private static Confidence confidence(Decision decision) {
+    private static double confidence(Decision decision) {
         return Objects.requireNonNull(decision.confidence());
     }
 

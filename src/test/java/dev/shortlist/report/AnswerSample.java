@@ -1,5 +1,6 @@
 package dev.shortlist.report;
 
+import dev.shortlist.scoring.ScoreRule;
 import dev.shortlist.interview.Answer;
 import dev.shortlist.interview.DeclaredStatus;
 import dev.shortlist.interview.Question;
@@ -69,7 +70,7 @@ final class AnswerSample {
 
     AnswerSample reference(double coverage, double similarity) {
         reference = new ReferenceEvidence(
-                0, coverage, similarity, null, 1, Math.tanh((.55 * coverage + .3 * similarity) / .85 / .5));
+                0, coverage, similarity, null, 1, false, Math.tanh((.55 * coverage + .3 * similarity) / .85 / .5));
         return this;
     }
 
@@ -131,6 +132,7 @@ final class AnswerSample {
                     rubric,
                     status,
                     reason,
+                    status.scored() ? ScoreRule.LOWEST : ScoreRule.NONE,
                     weight,
                     lowest,
                     lowest,
@@ -157,6 +159,7 @@ final class AnswerSample {
                 rubric,
                 status,
                 reason,
+                contentShare == 1 ? ScoreRule.CONTENT : ScoreRule.CONTENT_AND_COMMUNICATION,
                 weight,
                 content,
                 communication,

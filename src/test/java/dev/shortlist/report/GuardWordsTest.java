@@ -38,7 +38,7 @@ class GuardWordsTest {
 
     @Test
     void tellsKeywordsWithoutSentencesFromThoseInNoOrder() {
-        ReferenceEvidence disordered = new ReferenceEvidence(0, .8, .5, .1, .12, .9);
+        ReferenceEvidence disordered = new ReferenceEvidence(0, .8, .5, .1, .12, false, .9);
         List<String> notes = notes(scored(
                 disordered, new GuardFinding(Flag.KEYWORD_LIST, 0, .4), new GuardFinding(Flag.KEYWORD_LIST, 0, .34)));
         assertThat(notes).hasSize(2);

@@ -1,5 +1,6 @@
 package dev.shortlist.report;
 
+import dev.shortlist.scoring.ScoreRule;
 import dev.shortlist.interview.Answer;
 import dev.shortlist.interview.DeclaredStatus;
 import dev.shortlist.interview.Question;
@@ -168,6 +169,7 @@ final class MadeUp {
                 "q",
                 AnswerStatus.SCORED,
                 counts == Counts.PEOPLE ? StatusReason.RATED_BY_A_PERSON : StatusReason.ANSWERED,
+                ScoreRule.CONTENT,
                 1,
                 content,
                 100 * told(),
@@ -186,7 +188,7 @@ final class MadeUp {
         Double alone = alone();
         return new Evidence(
                 concepts ? new ConceptEvidence(List.of(), 3, 5, 3, .6, List.of(), closed) : null,
-                reference ? new ReferenceEvidence(0, .5, .4, .2, 1, referenceScore()) : null,
+                reference ? new ReferenceEvidence(0, .5, .4, .2, 1, false, referenceScore()) : null,
                 new CommunicationEvidence(63, 2, DEVELOPMENT, RANGE, verbatim ? FLUENCY : null, told()),
                 peers && alone != null
                         ? new PeerEvidence(14, 6, 20, .3, StrictMath.tanh(.3 / .5), 100 * guards * alone)

@@ -1,5 +1,6 @@
 package dev.shortlist.report;
 
+import dev.shortlist.recommendation.State;
 import dev.shortlist.interview.Answer;
 import dev.shortlist.interview.Candidate;
 import dev.shortlist.interview.Interview;
@@ -7,8 +8,6 @@ import dev.shortlist.interview.Notice;
 import dev.shortlist.ranking.Standing;
 import dev.shortlist.ranking.Standings;
 import dev.shortlist.recommendation.Assessment;
-import dev.shortlist.recommendation.Confidence;
-import dev.shortlist.recommendation.ConfidenceCap;
 import dev.shortlist.recommendation.Decision;
 import dev.shortlist.recommendation.Reason;
 import dev.shortlist.recommendation.Recommendation;
@@ -27,6 +26,7 @@ import dev.shortlist.scoring.SectionScore;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -112,9 +112,19 @@ final class Samples {
                 scorecard,
                 new Decision(
                         by.by(),
-                        new Confidence(.75, .812, Set.of(ConfidenceCap.UNCALIBRATED)),
+                        State.PROVISIONAL,
+                        .812,
+                        null,
+                        nearest(overall),
                         reasons,
-                        Set.of(ReviewReason.BORDERLINE)));
+                        Set.of(ReviewReason.NEAR_CUT_OFF)));
+    }
+
+    private static double nearest(double overall) {
+        return POLICY.cuts().stream()
+                .map(c -> overall - c)
+                .min(Comparator.comparingDouble(Math::abs))
+                .orElseThrow();
     }
 
     private static Reason.ClassifiedBy classified(double overall) {
@@ -131,9 +141,12 @@ final class Samples {
     static Assessment insufficient(Interview interview, List<AnswerSample> samples) {
         Scorecard scorecard = scorecard(interview, samples);
         return new Assessment(
-                scorecard,
+                scorecard.withoutOverall(),
                 new Decision(
                         Recommendation.INSUFFICIENT_EVIDENCE,
+                        null,
+                        null,
+                        null,
                         null,
                         List.of(
                                 new Reason.CoverageTooLow(scorecard.coverage(), .7),

@@ -40,7 +40,7 @@ final class AnswerFormulas {
         Answer answer =
                 new Answer(new Question("q", null, ""), "Technical", in.text("text"), DeclaredStatus.NONE, List.of());
         return new InterviewScorer(TextFormulas.ENGLISH, rubric, Samples.TEXT)
-                .informedBy(in.has("best") ? CohortFormulas.survey(in) : List.of())
+                .informedBy(in.has("best") ? new Survey(CohortFormulas.survey(in), AnswerSpread.NONE) : Survey.NONE)
                 .score(Samples.interview(answer))
                 .answers()
                 .get(0);
@@ -76,7 +76,7 @@ final class AnswerFormulas {
         }
         double share = in.number("peers-share");
         Reading.Verdict alone = new StatusRules(TextFormulas.ENGLISH, 5)
-                .judge(TextFormulas.guarded(in.text("text"), ""), Evidence.NONE);
+                .judge(TextFormulas.guarded(in.text("text"), ""), Evidence.NONE, 100);
         Reading.Verdict verdict = StatusRules.besideOthers(alone, new PeerEvidence(12, 1, 10, share, share, 0));
         return Formulas.values("status", verdict.status(), "reason", verdict.reason());
     }
@@ -99,11 +99,8 @@ final class AnswerFormulas {
     }
 
     static Map<String, Object> confidence(Formulas.Input in) {
-        boolean people = in.json().path("people").asBoolean(false);
         return Formulas.values(
-                "confidence",
-                new AnswerConfidence(Samples.rubric())
-                        .of(in.number("score"), in.whole("raters"), people, calibrated(in)));
+                "confidence", new AnswerConfidence(Samples.rubric()).of(in.number("score"), calibrated(in)));
     }
 
     static @Nullable Calibrated calibrated(Formulas.Input in) {

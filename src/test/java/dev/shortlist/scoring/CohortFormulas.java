@@ -67,14 +67,14 @@ final class CohortFormulas {
         List<String> other = words.next(8);
         SurveyBuilder builder = new SurveyBuilder();
         for (int i = 0; i < in.whole("of-its-kind") + in.whole("of-another"); i++) {
-            builder.add("unknown:q", Set.copyOf(i < in.whole("of-its-kind") ? one : other), 0, false);
+            builder.add("known:q", Set.copyOf(i < in.whole("of-its-kind") ? one : other), 0, false);
         }
-        Topic topic = new Topic("unknown:q", null, builder.questions().get(0), t -> Set.of());
-        return shown(new Topics(List.of(topic)), "unknown:q", one);
+        Topic topic = new Topic("known:q", null, builder.questions().get(0), t -> Set.of());
+        return shown(new Topics(List.of(topic)), "known:q", one);
     }
 
     private static Map<String, Object> shown(Topics topics, String question, List<String> answer) {
-        TopicEvidence found = topics.compare(question, Set.copyOf(answer));
+        TopicEvidence found = topics.compare(question, Set.copyOf(answer), Topics.FEWEST_WORDS, 0);
         return found == null
                 ? Formulas.values("topic", "none")
                 : Formulas.values("own", found.own(), "other", found.other(), "off", found.off());

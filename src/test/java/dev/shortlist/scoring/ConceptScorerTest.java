@@ -154,11 +154,11 @@ class ConceptScorerTest {
                 Samples.concept("b", "beta"),
                 Samples.concept("c", "gamma"),
                 Samples.concept("d", "delta"));
-        return ConceptScorer.of(question(anchors, concepts), analyzer::tokens);
+        return ConceptScorer.of(question(anchors, concepts), analyzer);
     }
 
     private ConceptScorer scorer(List<Anchor> anchors, Concept concept) {
-        return ConceptScorer.of(question(anchors, List.of(concept)), analyzer::tokens);
+        return ConceptScorer.of(question(anchors, List.of(concept)), analyzer);
     }
 
     private static RubricQuestion question(List<Anchor> anchors, List<Concept> concepts) {

@@ -30,7 +30,7 @@ class ReferenceScorerTest {
     @Test
     void givesAnAnswerWithNothingOfItNothing() {
         ReferenceEvidence evidence = score("zzz", "", "cache the hot keys");
-        assertThat(evidence).isEqualTo(new ReferenceEvidence(0, 0, 0, 0.0, 1, 0));
+        assertThat(evidence).isEqualTo(new ReferenceEvidence(0, 0, 0, 0.0, 1, false, 0));
     }
 
     @Test

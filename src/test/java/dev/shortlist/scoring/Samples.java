@@ -127,6 +127,7 @@ public final class Samples {
                 "q",
                 status,
                 reason,
+                status == AnswerStatus.SCORED ? ScoreRule.CONTENT : ScoreRule.NONE,
                 1,
                 content,
                 communication,

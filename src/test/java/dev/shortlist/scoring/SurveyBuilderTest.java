@@ -182,7 +182,7 @@ class SurveyBuilderTest {
     private static InterviewScorer informed(List<String> texts) {
         SurveyBuilder builder = new SurveyBuilder();
         texts.forEach(t -> SCORER.survey(interview(t), builder));
-        return SCORER.informedBy(builder.questions());
+        return SCORER.informedBy(builder.survey());
     }
 
     private static Interview interview(String text) {

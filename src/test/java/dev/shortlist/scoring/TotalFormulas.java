@@ -3,6 +3,7 @@ package dev.shortlist.scoring;
 import dev.shortlist.interview.Rating;
 import dev.shortlist.rubric.Dimension;
 import dev.shortlist.rubric.Part;
+import dev.shortlist.rubric.Part;
 import dev.shortlist.rubric.Rubric;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,7 @@ final class TotalFormulas {
                 "q",
                 status,
                 ratings.length > 0 ? StatusReason.RATED_BY_A_PERSON : StatusReason.ANSWERED,
+                ScoreRule.CONTENT,
                 in.has("weight") ? in.number("weight") : 1,
                 in.orNull("content"),
                 in.orNull("communication"),
@@ -63,10 +65,26 @@ final class TotalFormulas {
     static Map<String, Object> uncertainty(Formulas.Input in) {
         List<AnswerScore> answers =
                 in.list("answers").stream().map(TotalFormulas::answer).toList();
-        double[] weights = in.json().path("parts").values().stream()
+        double[] shares = numbers(in, "parts");
+        Uncertainty uncertainty = new Uncertainty(new SectionRule(Samples.rubric()), spread(in));
+        double[] deviations = new double[shares.length];
+        for (int i = 0; i < shares.length; i++) {
+            deviations[i] = shares[i] * uncertainty.deviation(answers.get(i), Part.valueOf(in.text("of")));
+        }
+        return Formulas.values("standard error", uncertainty.standardError(answers, shares, deviations));
+    }
+
+    private static double[] numbers(Formulas.Input in, String name) {
+        return in.json().path(name).values().stream()
                 .mapToDouble(n -> n.doubleValue())
                 .toArray();
-        return Formulas.values("standard error", Uncertainty.standardError(answers, weights));
+    }
+
+    /** Of 30 interviews whose answers lie apart as far as is given. */
+    private static AnswerSpread spread(Formulas.Input in) {
+        long content = Math.round(1000 * in.number("content-spread") * in.number("content-spread") * 30);
+        long told = Math.round(1000 * in.number("communication-spread") * in.number("communication-spread") * 30);
+        return new AnswerSpread(30, content, 30, told, 30);
     }
 
     static Map<String, Object> normalCurve(Formulas.Input in) {

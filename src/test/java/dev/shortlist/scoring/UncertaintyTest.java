@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.shortlist.interview.Rating;
+import dev.shortlist.rubric.Part;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,115 +14,110 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class UncertaintyTest {
-    private static final double PER_ANSWER = 5.1 * 5.1 + 18 * 18;
+    /** Of 30 interviews: contents 20 points apart, and 10 how answers are told. */
+    private static final AnswerSpread SPREAD = new AnswerSpread(30, 400_000L * 60, 60, 100_000L * 60, 60);
+
+    private static final Uncertainty UNCERTAINTY = new Uncertainty(new SectionRule(Samples.rubric()), SPREAD);
 
     @Test
-    void isThatOfOneRaterWhereTheTextIsScored() {
-        AnswerScore text = Samples.scored("T", 60);
-        assertThat(error(text, text)).isCloseTo(Math.sqrt(6.7 * 6.7 + PER_ANSWER / 2), within(1e-12));
+    void isThatOfOtherQuestionsOfTheSameKind() {
+        // four answers of a quarter each, 20 points apart: 20 / sqrt(4)
+        assertThat(error(text(), text(), text(), text())).isCloseTo(10, within(1e-12));
+        assertThat(error(text())).isCloseTo(20, within(1e-12));
     }
 
     @Test
-    void isSmallerWhereRatersShareTheInterview() {
-        // a rater each for half of the interview: a_r = .5 twice
-        assertThat(error(rated("a"), rated("b"))).isCloseTo(Math.sqrt(6.7 * 6.7 / 2 + PER_ANSWER / 2), within(1e-12));
-        assertThat(error(rated("a"), rated("a"))).isCloseTo(Math.sqrt(6.7 * 6.7 + PER_ANSWER / 2), within(1e-12));
+    void isTheSameWhoeverRatedTheAnswers() {
+        assertThat(error(rated("a"), rated("a", "b"))).isCloseTo(20 / Math.sqrt(2), within(1e-12));
     }
 
     @Test
-    void isSmallestWhereEveryAnswerHasTwoRaters() {
-        assertThat(error(rated("a", "b"), rated("a", "b")))
-                .isCloseTo(Math.sqrt(6.7 * 6.7 / 2 + PER_ANSWER / 4), within(1e-12));
+    void takesWhatADimensionTakesOfAnAnswer() {
+        assertThat(UNCERTAINTY.deviation(text(), Part.CONTENT)).isEqualTo(20);
+        assertThat(UNCERTAINTY.deviation(text(), Part.COMMUNICATION)).isEqualTo(10);
+        // behavioral: .6 * 20 + .4 * 10
+        assertThat(UNCERTAINTY.deviation(Samples.scored("Behavioral", 60), Part.ANSWER))
+                .isCloseTo(16, within(1e-12));
     }
 
     @Test
-    void takesRatingsWithoutANameForOnePersons() {
-        assertThat(error(rated("", ""))).isCloseTo(Math.sqrt(6.7 * 6.7 + PER_ANSWER), within(1e-12));
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        // sd 19.877; in [70, 85) at 77.5: P(|z| < .3773) = .2941
-        "77.5,1,false,.2941",
-        // below 40 at 0: P(z < 2.0124) = .9779, capped by who gave it
-        "0,1,false,.75",
-        "0,1,true,.90",
-        "0,2,true,.95",
-        // from 85 up at 100: P(z > -.7546) = .7748; at 85 a half
-        "100,1,true,.7748",
-        "85,1,true,.5"
-    })
-    void ofOneAnswerIsTheChanceOfAnotherBand(double score, int raters, boolean people, double confidence) {
-        assertThat(new AnswerConfidence(Samples.rubric()).of(score, raters, people, null))
-                .isCloseTo(confidence, within(5e-5));
+    void isThatOfTheShippedSpreadWhileTooFewInterviewsAreKnown() {
+        AnswerSpread few = new AnswerSpread(29, 1, 1, 1, 1);
+        assertThat(few.isOwn()).isFalse();
+        assertThat(few.content()).isEqualTo(AnswerSpread.NONE.content());
+        assertThat(SPREAD.isOwn()).isTrue();
+        assertThat(SPREAD.content()).isEqualTo(20);
     }
 
     @Test
     void ofCalibratedTextIsThatOfTheCalibration() {
         // by hand: 5 for the candidate, and two halves of 20: 25 + 2 * .25 * 400 = 225
         assertThat(error(calibrated(5.0), calibrated(5.0))).isCloseTo(15, within(1e-12));
-        // not known for the candidate: as it was, 6.7
-        assertThat(error(calibrated(null), calibrated(null))).isCloseTo(Math.sqrt(6.7 * 6.7 + 200), within(1e-12));
+        // not known for the candidate: two halves of 20 alone
+        assertThat(error(calibrated(null), calibrated(null))).isCloseTo(Math.sqrt(200), within(1e-12));
     }
 
     @Test
     void ofCalibratedAndOtherTextIsThatOfEach() {
-        assertThat(error(calibrated(5.0), Samples.scored("T", 60)))
-                .isCloseTo(Math.sqrt((25 + 400 + 6.7 * 6.7 + PER_ANSWER) / 4), within(1e-12));
+        // (.5 * 20)^2 + (.5 * 5)^2 of the calibrated, (.5 * 20)^2 of the other
+        assertThat(error(calibrated(5.0), text())).isCloseTo(Math.sqrt(100 + 6.25 + 100), within(1e-12));
     }
 
     @ParameterizedTest
-    // root of 425 is 20.616; in [70, 85) at 77.5 P(|z| < .3638) = .2840 (scipy.stats.norm); below 40 at 0 .9738, capped
-    @CsvSource({"77.5,.2840", "0,.90"})
+    // root of 425 is 20.616; in [70, 85) at 77.5 P(|z| < .3638) = .2840 (scipy.stats.norm); below 40 at 0 .9738
+    @CsvSource({"77.5,.2840", "0,.9738"})
     void ofOneCalibratedAnswerIsByItsOwnError(double score, double confidence) {
         Calibrated calibrated = new Calibrated("c", 60, score, 20, 5.0);
-        assertThat(new AnswerConfidence(Samples.rubric()).of(score, 1, false, calibrated))
-                .isCloseTo(confidence, within(5e-5));
+        assertThat(new AnswerConfidence(Samples.rubric()).of(score, calibrated)).isCloseTo(confidence, within(5e-5));
     }
 
-    private static AnswerScore calibrated(@Nullable Double candidateError) {
-        return new AnswerScore(
-                Samples.answer("q", "T", ""),
-                null,
-                AnswerStatus.SCORED,
-                StatusReason.ANSWERED,
-                1,
-                60.0,
-                60.0,
-                60.0,
-                60.0,
-                null,
-                1,
-                null,
-                Set.of(),
-                Evidence.NONE,
-                new Calibrated("c", 70, 60, 20, candidateError));
+    @Test
+    void saysNoConfidenceInWhatNobodyComparedWithPeople() {
+        assertThat(new AnswerConfidence(Samples.rubric()).of(77.5, null)).isNull();
     }
 
     private static double error(AnswerScore... answers) {
-        double[] weights = new double[answers.length];
-        java.util.Arrays.fill(weights, 1.0 / answers.length);
-        return Uncertainty.standardError(List.of(answers), weights);
+        double[] shares = new double[answers.length];
+        Arrays.fill(shares, 1.0 / answers.length);
+        double[] deviations = new double[answers.length];
+        for (int i = 0; i < answers.length; i++) {
+            deviations[i] = shares[i] * UNCERTAINTY.deviation(answers[i], Part.CONTENT);
+        }
+        return UNCERTAINTY.standardError(List.of(answers), shares, deviations);
+    }
+
+    private static AnswerScore text() {
+        return Samples.scored("T", 60);
+    }
+
+    private static AnswerScore calibrated(@Nullable Double candidateError) {
+        return answer(StatusReason.ANSWERED, 1, new Calibrated("c", 70, 60, 20, candidateError));
     }
 
     private static AnswerScore rated(String... raters) {
         Rating[] ratings =
                 List.of(raters).stream().map(r -> new Rating(3, 5.0, r)).toArray(Rating[]::new);
-        int different = Set.copyOf(List.of(raters)).size();
+        return answer(StatusReason.RATED_BY_A_PERSON, raters.length, null, ratings);
+    }
+
+    private static AnswerScore answer(
+            StatusReason reason, int raters, @Nullable Calibrated calibrated, Rating... ratings) {
         return new AnswerScore(
                 Samples.answer("q", "T", "", ratings),
                 null,
                 AnswerStatus.SCORED,
-                StatusReason.RATED_BY_A_PERSON,
+                reason,
+                ScoreRule.CONTENT,
                 1,
                 60.0,
                 60.0,
                 60.0,
-                null,
                 60.0,
-                different,
+                null,
+                raters,
                 null,
                 Set.of(),
-                Evidence.NONE);
+                Evidence.NONE,
+                calibrated);
     }
 }

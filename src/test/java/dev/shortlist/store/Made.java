@@ -1,5 +1,7 @@
 package dev.shortlist.store;
 
+import dev.shortlist.recommendation.State;
+import dev.shortlist.scoring.ScoreRule;
 import dev.shortlist.interview.Answer;
 import dev.shortlist.interview.AnswerRow;
 import dev.shortlist.interview.AssembledInterview;
@@ -14,8 +16,6 @@ import dev.shortlist.interview.RowAccount;
 import dev.shortlist.interview.SetAside;
 import dev.shortlist.interview.SetAsideCode;
 import dev.shortlist.interview.SourceLocation;
-import dev.shortlist.recommendation.Confidence;
-import dev.shortlist.recommendation.ConfidenceCap;
 import dev.shortlist.recommendation.Decision;
 import dev.shortlist.recommendation.Reason;
 import dev.shortlist.recommendation.Recommendation;
@@ -160,7 +160,7 @@ final class Made {
         ConceptFinding missed = new ConceptFinding("d", "Other", 1, false, "", -1, -1);
         Evidence evidence = new Evidence(
                 new ConceptEvidence(List.of(found, missed), 1 / 3.0, 1.5, 3, Math.PI / 4),
-                new ReferenceEvidence(0, .1, .2, .25, .75, .3),
+                new ReferenceEvidence(0, .1, .2, .25, .75, true, .3),
                 new CommunicationEvidence(70, 1, .98, .5, .25, .74),
                 new PeerEvidence(12, 3, 7, 4 / 9.0, .7, 61.5),
                 new TopicEvidence(.3, .2, "other", 12, false),
@@ -175,6 +175,7 @@ final class Made {
                 "rq",
                 AnswerStatus.SCORED,
                 StatusReason.RATED_BY_A_PERSON,
+                ScoreRule.CONTENT_AND_COMMUNICATION,
                 .5,
                 1 / 3.0,
                 2 / 3.0,
@@ -190,6 +191,7 @@ final class Made {
                 null,
                 AnswerStatus.MISSING,
                 StatusReason.BLANK,
+                ScoreRule.NONE,
                 1,
                 null,
                 null,
@@ -218,10 +220,16 @@ final class Made {
     static Decision decision() {
         return new Decision(
                 Recommendation.HOLD,
-                new Confidence(.75, 1 / 3.0, EnumSet.allOf(ConfidenceCap.class)),
+                State.PROVISIONAL,
+                1 / 3.0,
+                .75,
+                -4.9,
                 List.of(
                         new Reason.Contribution("technical", 50.1, 1 / 3.0),
                         new Reason.DimensionNotScored("x", .3),
+                        new Reason.MostOfOneAnswer("q", "Technical", 1, 25.3, 50.1),
+                        new Reason.ScaleUnknown(),
+                        new Reason.QuestionsWithoutRubric(2, 9),
                         new Reason.ClassifiedBy(50.1, Recommendation.HOLD, 45, null),
                         new Reason.ClassifiedBy(50.1, Recommendation.HOLD, 45, 70d),
                         new Reason.MustHaveNotMet("technical", null, 60, Recommendation.HIRE),
@@ -238,6 +246,6 @@ final class Made {
     }
 
     static Decision decision(Recommendation recommendation) {
-        return new Decision(recommendation, null, List.of(), Set.of());
+        return new Decision(recommendation, null, null, null, null, List.of(), Set.of());
     }
 }

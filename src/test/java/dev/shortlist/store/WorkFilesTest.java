@@ -544,7 +544,7 @@ class WorkFilesTest {
         second.afterStep(done(saved, ExitStatus.COMPLETED));
 
         assertThat(SurveyFiles.read(killed)).isEqualTo(SurveyFiles.read(whole)).containsOnlyKeys("rubric");
-        assertThat(SurveyFiles.read(killed).get("rubric"))
+        assertThat(SurveyFiles.read(killed).get("rubric").questions())
                 .extracting(QuestionSurvey::answers)
                 .containsExactly(3L);
     }

@@ -75,7 +75,7 @@ final class GradedSet {
         alone = new InterviewScorer(Language.ENGLISH.analyzer(), rubric, POLICY);
         SurveyBuilder survey = new SurveyBuilder();
         answers.forEach(a -> alone.survey(interview(a.question(), a.text()), survey));
-        beside = alone.informedBy(survey.questions());
+        beside = alone.informedBy(survey.survey());
     }
 
     /** A set, read once. */

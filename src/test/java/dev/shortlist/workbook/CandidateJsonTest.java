@@ -118,7 +118,14 @@ class CandidateJsonTest {
     private static RankedCandidate withReasons(List<Reason> reasons) {
         RankedCandidate candidate = Samples.candidate(0, 3);
         Decision old = candidate.assessment().decision();
-        Decision decision = new Decision(old.recommendation(), old.confidence(), reasons, old.reviews());
+        Decision decision = new Decision(
+                old.recommendation(),
+                old.state(),
+                old.stability(),
+                old.confidence(),
+                old.pointsToCutOff(),
+                reasons,
+                old.reviews());
         return new RankedCandidate(
                 new Assessment(candidate.scorecard(), decision),
                 candidate.rubric(),

@@ -4,6 +4,7 @@ import static dev.shortlist.workbook.Workbooks.read;
 import static dev.shortlist.workbook.Workbooks.values;
 import static dev.shortlist.workbook.Workbooks.write;
 import static org.assertj.core.api.Assertions.assertThat;
+import dev.shortlist.scoring.ScoreRule;
 
 import dev.shortlist.interview.Answer;
 import dev.shortlist.interview.DeclaredStatus;
@@ -184,6 +185,7 @@ class FigureSheetsTest {
                 null,
                 score == null ? AnswerStatus.MISSING : AnswerStatus.SCORED,
                 score == null ? StatusReason.BLANK : StatusReason.ANSWERED,
+                ScoreRule.CONTENT,
                 1,
                 score,
                 score,

@@ -1,5 +1,7 @@
 package dev.shortlist.workbook;
 
+import dev.shortlist.recommendation.State;
+import dev.shortlist.scoring.ScoreRule;
 import dev.shortlist.interview.Answer;
 import dev.shortlist.interview.Candidate;
 import dev.shortlist.interview.DeclaredStatus;
@@ -8,8 +10,6 @@ import dev.shortlist.interview.Question;
 import dev.shortlist.interview.Rating;
 import dev.shortlist.ranking.Standing;
 import dev.shortlist.recommendation.Assessment;
-import dev.shortlist.recommendation.Confidence;
-import dev.shortlist.recommendation.ConfidenceCap;
 import dev.shortlist.recommendation.Decision;
 import dev.shortlist.recommendation.Reason;
 import dev.shortlist.recommendation.Recommendation;
@@ -112,10 +112,13 @@ final class Samples {
         Decision decision = new Decision(
                 Recommendation.INSUFFICIENT_EVIDENCE,
                 null,
+                null,
+                null,
+                null,
                 List.of(new Reason.CoverageTooLow(.4499, .7), new Reason.TooFewAnswers(1, 3)),
                 Set.of(ReviewReason.INSUFFICIENT_EVIDENCE, ReviewReason.ANSWER_NOT_SCORED));
         return new RankedCandidate(
-                new Assessment(card(interview(index), 41.3), decision),
+                new Assessment(card(interview(index), 41.3).withoutOverall(), decision),
                 RUBRIC,
                 null,
                 null,
@@ -215,6 +218,7 @@ final class Samples {
                 "url-shortener",
                 blank ? AnswerStatus.MISSING : AnswerStatus.SCORED,
                 blank ? StatusReason.BLANK : StatusReason.ANSWERED,
+                ScoreRule.CONTENT,
                 1,
                 points,
                 points,
@@ -256,9 +260,9 @@ final class Samples {
                 new Reason.ClassifiedBy(overall, recommendation, 55, nextCut(recommendation)));
         Set<ReviewReason> reviews = recommendation == Recommendation.DO_NOT_HIRE
                 ? Set.of(ReviewReason.DO_NOT_HIRE)
-                : Set.of(ReviewReason.ANSWER_NOT_SCORED, ReviewReason.BORDERLINE);
+                : Set.of(ReviewReason.ANSWER_NOT_SCORED, ReviewReason.NEAR_CUT_OFF);
         return new Decision(
-                recommendation, new Confidence(.75, .8125, Set.of(ConfidenceCap.UNCALIBRATED)), reasons, reviews);
+                recommendation, State.PROVISIONAL, .8125, null, overall - 70, reasons, reviews);
     }
 
     private static @Nullable Double nextCut(Recommendation recommendation) {
