@@ -9,13 +9,13 @@ final class FunctionWordShare {
     private static final int LONG = 15;
 
     /** A handful of words and none that carries grammar: it may be an answer in note form, or three keywords. */
-    private static final double BARE = .7;
+    private static final double BARE = .5;
 
     private FunctionWordShare() {}
 
     /**
      * The factor by the share f of function words: from 15 tokens on {@code clip((f - .04) / .10)}, from 6 to 14 {@code .3 +
-     * .7 clip((f - .02) / .10)}, from 3 to 5 {@code .7} without one and else 1, under 3 tokens 1.
+     * .7 clip((f - .02) / .10)}, from 3 to 5 {@code .5} without one and else 1, under 3 tokens 1.
      */
     static double factor(List<Token> tokens) {
         long words = words(tokens);

@@ -6,8 +6,10 @@ package dev.shortlist.scoring;
  * on three public sets ({@code src/docs/scoring.md}).
  */
 final class GuardFlags {
-    /** Words in hardly any order, or hardly a function word among them. */
+    /** Words in hardly any order. */
     private static final double LIST = .6;
+    /** What the guard leaves where there is hardly a function word in six words and more. */
+    private static final double FEW = .5;
     /** Prose has more function words, in whatever order its words come. */
     private static final double PROSE = .2;
 
@@ -27,7 +29,7 @@ final class GuardFlags {
     }
 
     private static boolean hasFewFunctionWords(Guarded answer) {
-        return answer.findings().stream().anyMatch(f -> f.guard() == Flag.KEYWORD_LIST && f.factor() < LIST);
+        return answer.findings().stream().anyMatch(f -> f.guard() == Flag.KEYWORD_LIST && f.factor() < FEW);
     }
 
     private static boolean isInNoOrder(Guarded answer, Evidence evidence) {

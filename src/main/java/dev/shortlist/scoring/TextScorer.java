@@ -14,7 +14,7 @@ final class TextScorer {
 
     private static final int CONCEPTS_ON_TOPIC = 2;
     /** What is left of content whose words come in no order in which they are said. */
-    private static final double LEAST_FOR_ORDER = .25;
+    private static final double LEAST_FOR_ORDER = .15;
 
     private final TextAnalyzer analyzer;
     private final StatusRules rules;

@@ -22,6 +22,10 @@ final class Topics {
     private static final double ENOUGH = .65;
     /** How much less like its own question than like another an answer off topic is. */
     private static final double UNLIKE = .2;
+    /** Where no other answers are known: so little of the content, and hardly a term of the question. */
+    private static final double LITTLE = .2;
+
+    private static final double NOTHING = .04;
     /** Questions as alike are taken for one. */
     private static final double TWINS = .3;
 
@@ -107,8 +111,9 @@ final class Topics {
         double own = own(number, buckets);
         int nearest = nearest(number, like);
         double other = nearest < 0 ? 0 : like[nearest];
-        boolean off = content < ENOUGH && own < UNLIKE * other;
         Topic mine = topics.get(number);
+        boolean off = (content < ENOUGH && own < UNLIKE * other)
+                || (mine.answers() == 0 && content < LITTLE && own < NOTHING);
         return new TopicEvidence(
                 own, other, nearest < 0 ? null : topics.get(nearest).rubricQuestion(), mine.answers(), off);
     }

@@ -167,15 +167,32 @@ class LearnerTest {
             candidates[2 * c] = c;
             candidates[2 * c + 1] = c;
         }
-        Residuals found = Residuals.of(errors, candidates, 10);
+        Residuals found = Residuals.of(errors, candidates, new int[20]);
         assertThat(found.answer()).isCloseTo(Math.sqrt(8), within(1e-12));
         assertThat(found.candidate()).isCloseTo(Math.sqrt((320 / 9.0 - 8) / 2), within(1e-12));
     }
 
     @Test
+    void theQuestionsLearntFromLeaveTheLevelOpenForOthers() {
+        // two questions, 3 too high and 3 too low throughout: MSW = 0, MSB = 2 * 10 * 9 / 1 = 180, (180 - 0) / 10 = 18; of two
+        // questions 18 / 2 = 9 is open, whose root is 3
+        double[] errors = new double[20];
+        int[] questions = new int[20];
+        int[] candidates = new int[20];
+        for (int i = 0; i < 20; i++) {
+            errors[i] = i % 2 == 0 ? 3 : -3;
+            questions[i] = i % 2;
+            candidates[i] = i;
+        }
+        Residuals found = Residuals.of(errors, candidates, questions);
+        assertThat(found.answer()).isCloseTo(3, within(1e-12));
+        assertThat(found.candidate()).isCloseTo(3, within(1e-12));
+    }
+
+    @Test
     void errorsAreNotSplitWhereTheyCannotBe() {
         // root of (9 + 16) / 2
-        Residuals found = Residuals.of(new double[] {3, -4}, new int[] {0, 1}, 2);
+        Residuals found = Residuals.of(new double[] {3, -4}, new int[] {0, 1}, new int[2]);
         assertThat(found.answer()).isCloseTo(3.5355339059327378, within(1e-12));
         assertThat(found.candidate()).isNull();
     }

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.shortlist.interview.Interview;
 import dev.shortlist.interview.Notice;
+import dev.shortlist.rubric.Anchor;
+import dev.shortlist.rubric.RubricQuestion;
+import dev.shortlist.scoring.Calibrated;
+import org.jspecify.annotations.Nullable;
 import dev.shortlist.rubric.Dimension;
 import dev.shortlist.rubric.HiringPolicy;
 import dev.shortlist.rubric.MustHave;
@@ -49,44 +53,106 @@ class RecommenderTest {
                 .isEqualTo(recommendation);
     }
 
+    @Test
+    void statesNoClassWhereNobodySaidWhatAClassAsksFor() {
+        Rubric rubric = Samples.rubric(ONE, Samples.POLICY);
+        Decision decision = new Recommender(rubric).decide(Samples.card(rubric, ten(90)));
+        assertThat(decision.recommendation()).isEqualTo(Recommendation.NEEDS_CALIBRATION);
+        assertThat(decision.state()).isEqualTo(State.NEEDS_CALIBRATION);
+        assertThat(decision.confidence()).isNull();
+        assertThat(decision.pointsToCutOff()).isNull();
+        assertThat(decision.reasons())
+                .contains(new Reason.ScaleUnknown())
+                .noneMatch(Reason.ClassifiedBy.class::isInstance)
+                .noneMatch(Reason.WouldChange.class::isInstance);
+    }
+
     @ParameterizedTest
-    @CsvSource({"32,DO_NOT_HIRE,.978", "68,HIRE,.631", "58,HOLD,.598"})
-    void isAsSureAsTheSameInterviewScoredAgainWouldBe(double score, Recommendation recommendation, double uncapped) {
-        Decision decision = decide(Samples.rubric(ONE, Samples.policy(50, 65)), ten(score));
+    // of ten answers, how many are to a question with anchors: half of the weight is enough
+    @CsvSource({"10,PROVISIONAL", "5,PROVISIONAL", "4,NEEDS_CALIBRATION", "0,NEEDS_CALIBRATION"})
+    void isProvisionalWhereAtLeastHalfOfTheWeightHasAnchors(int with, State state) {
+        List<AnswerScore> answers = new ArrayList<>(ten(80).subList(0, with));
+        for (AnswerScore other : ten(80).subList(with, 10)) {
+            answers.add(toQuestion("other", other));
+        }
+        assertThat(decide(Samples.rubric(ONE, Samples.POLICY), answers).state()).isEqualTo(state);
+    }
+
+    @Test
+    void isCalibratedWherePeopleGaveTheScores() {
+        Rubric rubric = Samples.rubric(ONE, Samples.POLICY);
+        Decision decision =
+                new Recommender(rubric).decide(Samples.card(rubric, ten(80, StatusReason.RATED_BY_A_PERSON)));
+        assertThat(decision.state()).isEqualTo(State.CALIBRATED);
+        assertThat(decision.recommendation()).isEqualTo(Recommendation.HIRE);
+        // nobody knows how far other people would lie from them
+        assertThat(decision.confidence()).isNull();
+    }
+
+    @ParameterizedTest
+    // ten calibrated answers, 20 points off each and 6 all of them: sqrt(36 + 400 / 10) = 8.718; the cuts are 50 and 65
+    @CsvSource({
+        // P(z < (50 - 32) / 8.718) = P(z < 2.0648)
+        "32,DO_NOT_HIRE,.9805",
+        // P(z > (65 - 68) / 8.718) = P(z > -.3441)
+        "68,HIRE,.6346",
+        // P(-.9177 < z < .8030)
+        "58,HOLD,.6096"
+    })
+    void isAsConfidentAsTheCalibrationsErrorsLet(double score, Recommendation recommendation, double confidence) {
+        List<AnswerScore> answers = ten(score).stream()
+                .map(a -> calibrated(a, new Calibrated("c", score, score, 20, 6.0)))
+                .toList();
+        Decision decision = decide(Samples.rubric(ONE, Samples.policy(50, 65)), answers);
+        assertThat(decision.state()).isEqualTo(State.CALIBRATED);
         assertThat(decision.recommendation()).isEqualTo(recommendation);
-        assertThat(confidence(decision).uncapped()).isCloseTo(uncapped, within(5e-4));
+        assertThat(confidence(decision)).isCloseTo(confidence, within(5e-4));
     }
 
     @Test
-    void capsTheConfidenceAndNamesTheCaps() {
-        Rubric rubric = Samples.rubric(ONE, Samples.policy(50, 65));
-        assertThat(confidence(decide(rubric, ten(32, StatusReason.RATED_BY_A_PERSON))))
-                .extracting(Confidence::value, Confidence::caps)
-                .containsExactly(.90, Set.of(ConfidenceCap.ALWAYS, ConfidenceCap.ONE_RATER));
-        assertThat(confidence(decide(rubric, ten(32))))
-                .extracting(Confidence::value, Confidence::caps)
-                .containsExactly(
-                        .75, Set.of(ConfidenceCap.ALWAYS, ConfidenceCap.ONE_RATER, ConfidenceCap.UNCALIBRATED));
+    void isWhollyStableWhereEveryAnswerSaysTheSame() {
+        assertThat(decide(Samples.rubric(ONE, Samples.POLICY), ten(80)).stability())
+                .isEqualTo(1);
     }
 
     @Test
-    void capsForWhatCouldNotBeScored() {
-        Rubric rubric = Samples.rubric(ONE, Samples.policy(50, 65));
-        List<AnswerScore> answers = new ArrayList<>(ten(10, StatusReason.RATED_BY_A_PERSON));
-        answers.add(Samples.unscored("T", AnswerStatus.MISSING));
-        // 10 of 11 is .909: not yet
-        assertThat(confidence(decide(rubric, answers)).caps()).doesNotContain(ConfidenceCap.COVERAGE);
-        answers.add(Samples.unscored("T", AnswerStatus.MISSING));
-        assertThat(confidence(decide(rubric, answers)).value()).isEqualTo(.85);
-        answers.add(Samples.unscored("T", AnswerStatus.NOT_SCORABLE));
-        assertThat(confidence(decide(rubric, answers)).value()).isEqualTo(.80);
+    void isAsStableAsTheQuestionsLetIt() {
+        // two of three draws of a 90 and a 60 leave 70 or more: of 8 equally likely, those with two or three 90s, 4
+        List<AnswerScore> answers = List.of(
+                Samples.scored("T", 90), Samples.scored("T", 90), Samples.scored("T", 30));
+        Decision decision = decide(Samples.rubric(ONE, Samples.POLICY), answers);
+        // the mean is 70, Hire; 90 90 90 (8 of 27) is a Strong Hire, 90 90 30 (12 of 27) the same Hire
+        assertThat(decision.recommendation()).isEqualTo(Recommendation.HIRE);
+        assertThat(decision.stability()).isCloseTo(12 / 27.0, within(.05));
+        assertThat(decide(Samples.rubric(ONE, Samples.POLICY), answers).stability()).isEqualTo(decision.stability());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"86.5,1.5", "84,-1", "77.5,7.5", "70,0", "20,-35"})
+    void saysHowFarTheNearestCutOffIs(double score, double points) {
+        assertThat(decide(Samples.rubric(ONE, Samples.POLICY), ten(score)).pointsToCutOff())
+                .isEqualTo(points);
     }
 
     @Test
-    void leavesAConfidenceBelowTheCapsAlone() {
-        Decision decision = decide(Samples.rubric(ONE, Samples.policy(50, 65)), ten(58));
-        assertThat(confidence(decision).caps()).isEmpty();
-        assertThat(confidence(decision).value()).isEqualTo(confidence(decision).uncapped());
+    void saysHowMuchHangsOnOneAnswer() {
+        List<AnswerScore> answers = new ArrayList<>(ten(40));
+        answers.set(3, Samples.scored("T", 100));
+        Decision decision = decide(Samples.rubric(ONE, Samples.POLICY), answers);
+        // (9 * 40 + 100) / 10 = 46, of which 10 on one answer
+        assertThat(decision.reasons()).contains(new Reason.MostOfOneAnswer("", "T", 3, 10, 46));
+    }
+
+    @Test
+    void takesTheScoreFromWhoHasTooLittleEvidence() {
+        Rubric rubric = Samples.rubric(ONE, Samples.POLICY);
+        Scorecard card = Samples.card(rubric, Collections.nCopies(2, Samples.scored("T", 90)));
+        Assessment assessment = new Recommender(rubric).assess(card);
+        assertThat(assessment.scorecard().overall()).isNull();
+        assertThat(assessment.scorecard().standardError()).isNull();
+        assertThat(assessment.scorecard().intervalLow()).isNull();
+        assertThat(assessment.decision().state()).isNull();
+        assertThat(assessment.decision().stability()).isNull();
     }
 
     @Test
@@ -147,10 +213,14 @@ class RecommenderTest {
     @Test
     void isAsSureOfAMustHavesHoldAsOfAScoreAboveTheHoldCut() {
         HiringPolicy policy = Samples.policy(50, 65, new MustHave("all", 101));
-        Decision decision = decide(Samples.rubric(ONE, policy), ten(68));
+        List<AnswerScore> answers = ten(68).stream()
+                .map(a -> calibrated(a, new Calibrated("c", 68, 68, 20, 6.0)))
+                .toList();
+        Decision decision = decide(Samples.rubric(ONE, policy), answers);
         assertThat(decision.recommendation()).isEqualTo(Recommendation.HOLD);
-        // P(z > (50 - 68) / 8.938) = .978
-        assertThat(confidence(decision).uncapped()).isCloseTo(.978, within(5e-4));
+        // P(z > (50 - 68) / 8.718) = .9805
+        assertThat(confidence(decision)).isCloseTo(.9805, within(5e-4));
+        assertThat(decision.stability()).isEqualTo(1);
         assertThat(decision.reasons()).contains(new Reason.MustHaveNotMet("all", 68.0, 101, Recommendation.HIRE));
     }
 
@@ -306,17 +376,18 @@ class RecommenderTest {
 
     @ParameterizedTest
     @CsvSource({
-        // the interval of ten answers is 11.45 to each side; the cuts are 55, 70, 85
-        "43.5,false",
-        "43.6,true",
-        "66.4,true",
-        "96.5,false"
+        // the standard error of ten answers; the cut-offs are 55, 70, 85
+        "ABOVE,true",
+        "BEYOND,false"
     })
-    void asksForALookAtBorderlines(double score, boolean borderline) {
+    void asksForALookWithinAStandardErrorOfACutOff(String where, boolean near) {
+        double error = Objects.requireNonNull(
+                Samples.card(Samples.rubric(ONE, Samples.POLICY), ten(30)).standardError());
+        double score = 55 - Math.floor(error) + (where.equals("ABOVE") ? 0 : -1);
         assertThat(decide(Samples.rubric(ONE, Samples.POLICY), ten(score))
                         .reviews()
                         .contains(ReviewReason.NEAR_CUT_OFF))
-                .isEqualTo(borderline);
+                .isEqualTo(near);
     }
 
     @Test
@@ -346,7 +417,7 @@ class RecommenderTest {
         Interview plain =
                 Samples.interview(ten(99).stream().map(AnswerScore::answer).toList());
         Interview noted = new Interview(plain.candidate(), "Engineer", null, "", null, plain.answers(), Set.of(notice));
-        Decision decision = new Recommender(rubric).decide(new Tally(rubric).card(noted, ten(99)));
+        Decision decision = recommender(rubric).decide(new Tally(rubric).card(noted, ten(99)));
         assertThat(decision.reviews().contains(ReviewReason.DATA)).isEqualTo(review);
     }
 
@@ -361,9 +432,43 @@ class RecommenderTest {
         return Objects.requireNonNull(decision.confidence());
     }
 
+    /** By a rubric whose author said what a level of the question asks for. */
     private static Decision decide(Rubric rubric, List<AnswerScore> answers) {
-        Scorecard card = Samples.card(rubric, answers);
-        return new Recommender(rubric).decide(card);
+        return recommender(rubric).decide(Samples.card(rubric, answers));
+    }
+
+    private static Recommender recommender(Rubric rubric) {
+        RubricQuestion question = Samples.question(
+                "q", "T", List.of(), List.of(new Anchor(1, 5)), Samples.concept("c", "word for word"));
+        return new Recommender(Samples.rubric(rubric.dimensions(), rubric.policy(), question));
+    }
+
+    private static AnswerScore calibrated(AnswerScore answer, Calibrated calibrated) {
+        return copy(answer, answer.rubricQuestion(), calibrated);
+    }
+
+    private static AnswerScore toQuestion(String question, AnswerScore answer) {
+        return copy(answer, question, null);
+    }
+
+    private static AnswerScore copy(AnswerScore a, @Nullable String question, @Nullable Calibrated calibrated) {
+        return new AnswerScore(
+                a.answer(),
+                question,
+                a.status(),
+                a.reason(),
+                a.rule(),
+                a.weight(),
+                a.content(),
+                a.communication(),
+                a.score(),
+                a.textScore(),
+                a.rating(),
+                a.raters(),
+                a.confidence(),
+                a.flags(),
+                a.evidence(),
+                calibrated);
     }
 
     /** Ten equal answers: a standard error of 8.938. */

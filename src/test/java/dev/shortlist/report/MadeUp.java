@@ -135,7 +135,7 @@ final class MadeUp {
         if (alone == null) {
             return null;
         }
-        double beside = peers ? (alone + .5 * StrictMath.tanh(.3 / .5)) / 1.5 : alone;
+        double beside = peers ? (alone + .25 * StrictMath.tanh(.3 / .4)) / 1.25 : alone;
         return 100 * guards * Math.min(beside, gate);
     }
 
@@ -169,7 +169,9 @@ final class MadeUp {
                 "q",
                 AnswerStatus.SCORED,
                 counts == Counts.PEOPLE ? StatusReason.RATED_BY_A_PERSON : StatusReason.ANSWERED,
-                ScoreRule.CONTENT,
+                noAnswer
+                        ? ScoreRule.LOWEST
+                        : contentOnly ? ScoreRule.CONTENT : ScoreRule.CONTENT_AND_COMMUNICATION,
                 1,
                 content,
                 100 * told(),
@@ -191,7 +193,7 @@ final class MadeUp {
                 reference ? new ReferenceEvidence(0, .5, .4, .2, 1, false, referenceScore()) : null,
                 new CommunicationEvidence(63, 2, DEVELOPMENT, RANGE, verbatim ? FLUENCY : null, told()),
                 peers && alone != null
-                        ? new PeerEvidence(14, 6, 20, .3, StrictMath.tanh(.3 / .5), 100 * guards * alone)
+                        ? new PeerEvidence(14, 6, 20, .3, StrictMath.tanh(.3 / .4), 100 * guards * alone)
                         : null,
                 null,
                 guards < 1

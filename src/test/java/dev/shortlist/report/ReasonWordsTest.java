@@ -77,7 +77,7 @@ class ReasonWordsTest {
 
     @Test
     void noReasonIsForgotten() {
-        assertThat(Reason.class.getPermittedSubclasses()).hasSize(12);
+        assertThat(Reason.class.getPermittedSubclasses()).hasSize(15);
     }
 
     @Test

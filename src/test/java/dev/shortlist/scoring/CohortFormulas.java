@@ -11,12 +11,12 @@ import java.util.Set;
 final class CohortFormulas {
     private CohortFormulas() {}
 
-    /** Each of the best answers a hundredth worse than the one before. */
+    /** Each of the best answers a hundredth worse than the one before, or all as good as is given. */
     static List<QuestionSurvey> survey(Formulas.Input in) {
         SurveyBuilder builder = new SurveyBuilder();
         List<String> best = in.texts("best");
         for (int i = 0; i < best.size(); i++) {
-            builder.add("known:q", stems(best.get(i)), 1 - i / 100.0, true);
+            builder.add("known:q", stems(best.get(i)), in.number("best-content", 1 - i / 100.0), true);
         }
         for (int i = best.size(); i < in.whole("answers"); i++) {
             builder.add("known:q", Set.of("other" + i), 0, false);
@@ -57,7 +57,7 @@ final class CohortFormulas {
             topics.add(topic("q" + i, other, false));
         }
         answer.addAll(words.next(in.whole("unknown-said")));
-        return shown(new Topics(topics), "known:q", answer);
+        return shown(new Topics(topics), answer, in);
     }
 
     /** Twelve answers or fewer, each of one of two kinds, eight words each; the first answer is compared. */
@@ -70,11 +70,13 @@ final class CohortFormulas {
             builder.add("known:q", Set.copyOf(i < in.whole("of-its-kind") ? one : other), 0, false);
         }
         Topic topic = new Topic("known:q", null, builder.questions().get(0), t -> Set.of());
-        return shown(new Topics(List.of(topic)), "known:q", one);
+        return shown(new Topics(List.of(topic)), one, in);
     }
 
-    private static Map<String, Object> shown(Topics topics, String question, List<String> answer) {
-        TopicEvidence found = topics.compare(question, Set.copyOf(answer), Topics.FEWEST_WORDS, 0);
+    /** Of an answer just long enough that has half of the content, where nothing else is given. */
+    private static Map<String, Object> shown(Topics topics, List<String> answer, Formulas.Input in) {
+        int words = in.whole("words", Topics.FEWEST_WORDS);
+        TopicEvidence found = topics.compare("known:q", Set.copyOf(answer), words, in.number("content", .5));
         return found == null
                 ? Formulas.values("topic", "none")
                 : Formulas.values("own", found.own(), "other", found.other(), "off", found.off());

@@ -22,7 +22,9 @@ final class Formulas {
         BY_NAME.put("word-shapes", TextFormulas::wordShapes);
         BY_NAME.put("negation", TextFormulas::negation);
         BY_NAME.put("term-rarity", TextFormulas::rarity);
+        BY_NAME.put("stems", TextFormulas::stems);
         BY_NAME.put("near-stems", TextFormulas::nearStems);
+        BY_NAME.put("misspelling", TextFormulas::misspelling);
         BY_NAME.put("reference", TextFormulas::reference);
         BY_NAME.put("communication", TextFormulas::communication);
         BY_NAME.put("relevance", TextFormulas::relevance);
@@ -35,6 +37,7 @@ final class Formulas {
         BY_NAME.put("topic", CohortFormulas::topic);
         BY_NAME.put("topic-by-answers", CohortFormulas::topicByAnswers);
         BY_NAME.put("tally", TotalFormulas::tally);
+        BY_NAME.put("answer-spread", TotalFormulas::answerSpread);
         BY_NAME.put("uncertainty", TotalFormulas::uncertainty);
         BY_NAME.put("normal-curve", TotalFormulas::normalCurve);
         BY_NAME.put("rounding", TotalFormulas::rounding);
@@ -69,11 +72,19 @@ final class Formulas {
         }
 
         double number(String name) {
-            return json.path(name).doubleValue(0);
+            return number(name, 0);
+        }
+
+        double number(String name, double otherwise) {
+            return json.path(name).doubleValue(otherwise);
         }
 
         int whole(String name) {
-            return json.path(name).intValue(0);
+            return whole(name, 0);
+        }
+
+        int whole(String name, int otherwise) {
+            return json.path(name).intValue(otherwise);
         }
 
         @Nullable

@@ -115,13 +115,24 @@ class InterviewScorerTest {
     }
 
     @Test
-    void scoresCommunicationWhereTheRubricDoesNotKnowTheQuestion() {
-        AnswerScore score = score(Samples.answer("unknown", "Technical", GOOD));
+    void scoresNothingWhereTheRubricDoesNotKnowTheQuestion() {
+        AnswerScore score = score(Samples.answer("unknown", "Behavioral", GOOD));
         assertThat(score.content()).isNull();
-        assertThat(score.score()).isEqualTo(score.communication());
+        assertThat(score.communication()).isNull();
+        assertThat(score.score()).isNull();
         assertThat(score.flags()).containsExactly(Flag.NO_RUBRIC);
         assertThat(score.rubricQuestion()).isNull();
+        assertThat(score.status()).isEqualTo(AnswerStatus.NO_RUBRIC);
+        assertThat(score.reason()).isEqualTo(StatusReason.NOTHING_IN_THE_RUBRIC);
+        // how it is told is shown
+        assertThat(score.evidence().communication()).isNotNull();
+    }
+
+    @Test
+    void takesARatingWhereTheRubricDoesNotKnowTheQuestion() {
+        AnswerScore score = score(Samples.answer("unknown", "Technical", GOOD, new Rating(3, 5.0, "a")));
         assertThat(score.status()).isEqualTo(AnswerStatus.SCORED);
+        assertThat(score.score()).isEqualTo(60);
     }
 
     @Test
@@ -131,7 +142,8 @@ class InterviewScorerTest {
                 Samples.answer("url", "System Design", "base62 key cache layer shard region queue worker node for"));
         assertThat(score.evidence().factor()).isCloseTo(.86, within(1e-12));
         assertThat(score.content()).isNotNull().isCloseTo(86, within(1e-9));
-        assertThat(score.flags()).containsExactly(Flag.KEYWORD_LIST);
+        // .86 is not under .6
+        assertThat(score.flags()).isEmpty();
     }
 
     @Test
@@ -140,7 +152,7 @@ class InterviewScorerTest {
         assertThat(score.flags()).containsExactly(Flag.RED_FLAG);
         assertThat(score.evidence().redFlags())
                 .extracting(ConceptFinding::quote)
-                .containsExactly("never write tests");
+                .containsExactly("We never write tests");
         assertThat(score.content()).isEqualTo(100);
     }
 

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
@@ -89,41 +88,37 @@ class SurveyBuilderTest {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5})
-    void keepsTheLowestOfTooManyUnknownQuestionsInAnyOrder(long seed) {
-        Random random = new Random(seed);
-        List<Told> answers = new ArrayList<>();
-        for (int i = 0; i < 1200; i++) {
-            String question = String.format(Locale.ROOT, "unknown:%03d", i % 300);
-            answers.add(new Told(question, Set.of("x" + i), i / 1200.0, true));
-        }
-        answers.add(new Told("known:z", Set.of("x"), 1, true));
-        List<String> lowest = IntStream.range(0, 256)
-                .mapToObj(i -> String.format(Locale.ROOT, "unknown:%03d", i))
-                .toList();
-
-        Collections.shuffle(answers, random);
-        List<QuestionSurvey> whole = surveyed(answers);
-        assertThat(whole.get(0).question()).isEqualTo("known:z");
-        assertThat(whole.subList(1, whole.size()))
+    @Test
+    void surveysOnlyQuestionsThatTheRubricHasSomethingOn() {
+        SurveyBuilder builder = new SurveyBuilder();
+        SCORER.survey(Samples.interview(Samples.answer("unknown", "Technical", texts(1).get(0))), builder);
+        assertThat(builder.survey().questions()).isEmpty();
+        SCORER.survey(interview(texts(1).get(0)), builder);
+        assertThat(builder.survey().questions())
                 .extracting(QuestionSurvey::question)
-                .containsExactlyElementsOf(lowest);
-        assertThat(whole.subList(1, whole.size())).allMatch(s -> s.answers() == 4);
-
-        SurveyBuilder merged = new SurveyBuilder();
-        int cut = random.nextInt(answers.size());
-        surveyed(answers.subList(cut, answers.size())).forEach(merged::add);
-        surveyed(answers.subList(0, cut)).forEach(merged::add);
-        assertThat(merged.questions()).isEqualTo(whole);
+                .containsExactly("known:q");
     }
 
     @Test
-    void keepsTwoHundredAndFiftySixUnknownQuestions() {
-        List<Told> answers = IntStream.range(0, 256)
-                .mapToObj(i -> new Told("unknown:" + i, Set.of("x"), 0, false))
+    void addsUpHowFarAnswersLieApart() {
+        List<Interview> interviews = texts(4).stream()
+                .map(t -> Samples.interview(
+                        Samples.answer("q", "Technical", t),
+                        Samples.answer("q", "Technical", "It is a raid, and this is not all of it for me")))
                 .toList();
-        assertThat(surveyed(answers)).hasSize(256);
+        SurveyBuilder whole = new SurveyBuilder();
+        interviews.forEach(i -> SCORER.survey(i, whole));
+        SurveyBuilder merged = new SurveyBuilder();
+        interviews.forEach(i -> {
+            SurveyBuilder one = new SurveyBuilder();
+            SCORER.survey(i, one);
+            merged.add(one.survey().spread());
+        });
+        assertThat(whole.survey().spread().interviews()).isEqualTo(4);
+        // contents 100 and 100 / 3 with 1 free distance: (200 / 3)^2 / 2 = 2222.222, in thousandths, four times
+        assertThat(whole.survey().spread().contentSquares()).isEqualTo(4 * 2_222_222L);
+        assertThat(whole.survey().spread().contentFreedom()).isEqualTo(4);
+        assertThat(merged.survey().spread()).isEqualTo(whole.survey().spread());
     }
 
     @Test

@@ -122,13 +122,27 @@ class TallyTest {
     }
 
     @Test
-    void hasAStandardErrorOfNearlyNinePointsForTenEqualAnswers() {
-        // 6.7^2 + 10 * .1^2 * (5.1^2 + 18^2) = 44.89 + 35.001 = 79.891, its root 8.938
-        Scorecard card = Samples.card(ONE, Collections.nCopies(10, Samples.scored("T", 60)));
-        assertThat(card.standardError()).isCloseTo(8.938, within(5e-4));
-        // 60 -+ 1.2816 * 8.9382
-        assertThat(card.intervalLow()).isCloseTo(48.545, within(1e-3));
-        assertThat(card.intervalHigh()).isCloseTo(71.455, within(1e-3));
+    void hasTheErrorOfOtherQuestionsOfTheSameKind() {
+        // of 30 interviews: contents 20 points apart, how they are told 10; both together .6 * 20 + .4 * 10 = 16
+        AnswerSpread spread = new AnswerSpread(30, 400_000L * 60, 60, 100_000L * 60, 60);
+        List<AnswerScore> answers = Collections.nCopies(10, Samples.scored("T", 60));
+        Scorecard card = new Tally(ONE, spread)
+                .card(Samples.interview(answers.stream().map(AnswerScore::answer).toList()), answers);
+        // 16 / sqrt 10 = 5.0596
+        assertThat(card.standardError()).isCloseTo(5.0596, within(5e-5));
+        // 60 -+ 1.2816 * 5.0596
+        assertThat(card.intervalLow()).isCloseTo(53.516, within(1e-3));
+        assertThat(card.intervalHigh()).isCloseTo(66.484, within(1e-3));
+    }
+
+    @Test
+    void hasTheErrorOfTheShippedSpreadWhereTheRunKnowsNone() {
+        double content = AnswerSpread.NONE.content();
+        double both = .6 * content + .4 * AnswerSpread.NONE.communication();
+        Scorecard card = Samples.card(ONE, Samples.scored("T", 60), Samples.scored("T", 60));
+        assertThat(card.standardError()).isCloseTo(both / Math.sqrt(2), within(1e-9));
+        Scorecard technical = Samples.card(ONE, Samples.scored("Technical", 60), Samples.scored("Technical", 60));
+        assertThat(technical.standardError()).isCloseTo(content / Math.sqrt(2), within(1e-9));
     }
 
     @Test

@@ -55,6 +55,17 @@ final class TextFormulas {
                 .toList());
     }
 
+    static Map<String, Object> stems(Formulas.Input in) {
+        return Formulas.values(
+                "stems", ENGLISH.tokens(in.text("text")).stream().map(Token::stem).collect(Collectors.joining(" ")));
+    }
+
+    static Map<String, Object> misspelling(Formulas.Input in) {
+        String wanted = in.text("wanted");
+        String said = in.text("said");
+        return Formulas.values("same", Misspelling.near(said, wanted, Misspelling.forgiven(said, wanted)));
+    }
+
     static Map<String, Object> nearStems(Formulas.Input in) {
         return Formulas.values("same", new StemIndex(in.texts("stem")).matches(in.text("said")).length == 1);
     }

@@ -1,8 +1,8 @@
 package dev.shortlist.scoring;
 
+import dev.shortlist.interview.Interview;
 import dev.shortlist.interview.Rating;
 import dev.shortlist.rubric.Dimension;
-import dev.shortlist.rubric.Part;
 import dev.shortlist.rubric.Part;
 import dev.shortlist.rubric.Rubric;
 import java.util.List;
@@ -20,8 +20,10 @@ final class TotalFormulas {
                         d.text("name"), d.number("weight"), d.texts("sections"), Part.valueOf(d.text("part"))))
                 .toList();
         Rubric rubric = Samples.rubric(dimensions, Samples.POLICY);
-        Scorecard card = Samples.card(
-                rubric, in.list("answers").stream().map(TotalFormulas::answer).toList());
+        List<AnswerScore> answers =
+                in.list("answers").stream().map(TotalFormulas::answer).toList();
+        Scorecard card = new Tally(rubric, spread(in))
+                .card(Samples.interview(answers.stream().map(AnswerScore::answer).toList()), answers);
         return Formulas.values(
                 "dimensions",
                 card.dimensions().stream().map(d -> String.valueOf(d.score())).collect(Collectors.joining(" ")),
@@ -62,6 +64,39 @@ final class TotalFormulas {
                 calibrated);
     }
 
+    /** Of as many interviews of the same answers. */
+    static Map<String, Object> answerSpread(Formulas.Input in) {
+        List<Formulas.Input> answers = in.list("answers");
+        Interview interview = Samples.interview(
+                answers.stream().map(a -> answer(a).answer()).toList());
+        AnswerSpread one = AnswerSpread.of(
+                interview, answers.stream().map(TotalFormulas::reading).toList());
+        AnswerSpread spread = AnswerSpread.NONE;
+        for (int i = 0; i < in.whole("interviews"); i++) {
+            spread = spread.plus(one);
+        }
+        return Formulas.values(
+                "own", spread.isOwn(), "content", spread.content(), "communication", spread.communication());
+    }
+
+    /** An answer of which only its content and how it is told are known. */
+    private static Reading reading(Formulas.Input in) {
+        Evidence evidence = new Evidence(
+                new ConceptEvidence(List.of(), 0, 1, 1, in.number("content") / 100),
+                null,
+                new CommunicationEvidence(0, 0, 0, 0, null, in.number("told") / 100),
+                null,
+                null,
+                List.of(),
+                1,
+                List.of(),
+                null,
+                null,
+                null);
+        Reading.Verdict verdict = new Reading.Verdict(answer(in).status(), StatusReason.ANSWERED);
+        return new Reading("known:q", verdict, Set.of(), List.of(), evidence);
+    }
+
     static Map<String, Object> uncertainty(Formulas.Input in) {
         List<AnswerScore> answers =
                 in.list("answers").stream().map(TotalFormulas::answer).toList();
@@ -80,8 +115,11 @@ final class TotalFormulas {
                 .toArray();
     }
 
-    /** Of 30 interviews whose answers lie apart as far as is given. */
+    /** Of 30 interviews whose answers lie apart as far as is given; the shipped spread where nothing is. */
     private static AnswerSpread spread(Formulas.Input in) {
+        if (!in.has("content-spread")) {
+            return AnswerSpread.NONE;
+        }
         long content = Math.round(1000 * in.number("content-spread") * in.number("content-spread") * 30);
         long told = Math.round(1000 * in.number("communication-spread") * in.number("communication-spread") * 30);
         return new AnswerSpread(30, content, 30, told, 30);

@@ -104,7 +104,6 @@ class WorkedExampleTest {
         found.put("range", told.range());
         found.put("communication", Objects.requireNonNull(score.communication()));
         found.put("score", Objects.requireNonNull(score.score()));
-        found.put("confidence", Objects.requireNonNull(score.confidence()));
     }
 
     private static List<Token> content(List<Token> tokens) {

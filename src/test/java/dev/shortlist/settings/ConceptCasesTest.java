@@ -66,6 +66,7 @@ class ConceptCasesTest {
                 .extracting(ConceptFinding::id)
                 .containsExactlyElementsOf(texts(wanted.path("flags")));
         check(wanted, "quote", first(evidence).quote());
+        check(wanted, "hit", hit(first(evidence), wanted.path("answer").stringValue()));
         check(wanted, "synonym", synonyms(evidence));
         assertThat(capped(evidence)).isEqualTo(wanted.path("capped").asString(""));
         assertThat(closed(evidence)).isEqualTo(wanted.path("closed").asString(""));
@@ -107,6 +108,11 @@ class ConceptCasesTest {
                 .filter(ConceptFinding::found)
                 .findFirst()
                 .orElse(evidence.findings().get(0));
+    }
+
+    /** The words that hit. */
+    private static String hit(ConceptFinding finding, String answer) {
+        return finding.found() ? answer.substring(finding.start(), finding.end()) : "";
     }
 
     private static String synonyms(ConceptEvidence evidence) {

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 
 /**
  * Where a deception stands among the genuine answers to the same question, in the mean over a set's questions.
@@ -18,6 +19,7 @@ import java.util.Random;
  */
 record Standing(double content, double percentile, double lowest) {
     private static final int SEED = 7;
+    private static final int SALAD = 400;
 
     /** Of every deception, beside the other answers of the set. */
     static Map<Deception, Standing> of(GradedSet set) {
@@ -38,6 +40,27 @@ record Standing(double content, double percentile, double lowest) {
         Map<Deception, Standing> means = new EnumMap<>(Deception.class);
         all.forEach((deception, standings) -> means.put(deception, mean(standings)));
         return means;
+    }
+
+    /** Of 400 words of the course in no order, beside the other answers: drawn from all of the set's model answers. */
+    static Standing ofSalad(GradedSet set) {
+        List<String> words = set.rubric().questions().stream()
+                .flatMap(q -> q.references().stream())
+                .flatMap(r -> Arrays.stream(r.split("\\s+", -1)))
+                .toList();
+        List<Standing> all = new ArrayList<>();
+        for (List<Graded> genuine : set.byQuestion().values()) {
+            double[] contents = genuine.stream()
+                    .mapToDouble(a -> GradedSet.content(set.beside(a.question(), a.text())))
+                    .sorted()
+                    .toArray();
+            Random random = new Random(SEED);
+            String salad = random.ints(SALAD, 0, words.size())
+                    .mapToObj(words::get)
+                    .collect(Collectors.joining(" "));
+            all.add(among(contents, GradedSet.content(set.beside(genuine.get(0).question(), salad))));
+        }
+        return mean(all);
     }
 
     private static Standing among(double[] sorted, double content) {

@@ -1,10 +1,14 @@
 package dev.shortlist.validity;
 
+import dev.shortlist.scoring.Flag;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 
 /** Prints how well the scorer goes with people's grades, and where deceptions stand among genuine answers. */
 public final class ValidityTable {
+    private static final int DIVISIONS = 30;
+
     private ValidityTable() {}
 
     /** Prints the table of all sets. */
@@ -24,6 +28,21 @@ public final class ValidityTable {
                             standing.content(),
                             standing.percentile(),
                             100 * standing.lowest()));
+            line("  %-24s percentile %.3f", "salad of course words", Standing.ofSalad(set).percentile());
+            for (Flag flag : List.of(Flag.OFF_TOPIC, Flag.KEYWORD_LIST, Flag.REPETITION, Flag.QUESTION_COPIED)) {
+                Flags flags = Flags.of(set, flag);
+                line(
+                        "  flag %-19s of all %.2f %%, of 20 words and more: own %.2f %%, foreign %.1f %%",
+                        flag.name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                        100 * flags.all(),
+                        100 * flags.own(),
+                        100 * flags.foreign());
+            }
+            CalibratedInterviews calibrated = CalibratedInterviews.of(set, DIVISIONS);
+            line(
+                    "  calibrated on other questions, interviews of ten: class agrees %.3f, stated %.3f; 80 %% interval holds"
+                            + " %.3f; calibration error %.3f",
+                    calibrated.agreement(), calibrated.stated(), calibrated.covered(), calibrated.calibrationError());
         }
     }
 
