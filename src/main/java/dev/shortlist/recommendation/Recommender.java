@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Applies a rubric's hiring policy to a scorecard.
  *
  * <ol>
- *   <li>Without enough evidence there is no recommendation ({@link EvidenceRules}).
+ *   <li>Without a rubric for the position, or without enough evidence there is no recommendation ({@link EvidenceRules}).
  *   <li>The overall score, rounded to one decimal, falls in a class by the cuts ({@link Classes}).
  *   <li>A limit takes it down to Hold and no further ({@link LimitRules}).
  *   <li>The confidence is the probability of that class, capped ({@link ConfidenceRules}).
@@ -25,6 +25,7 @@ public final class Recommender {
     private final LimitRules limits;
     private final ReviewRules reviews;
     private final WhatIf whatIf;
+    private final boolean without;
 
     /** A recommender by a rubric's policy. Immutable: one instance serves all threads. */
     public Recommender(Rubric rubric) {
@@ -33,10 +34,15 @@ public final class Recommender {
         limits = new LimitRules(rubric.policy());
         reviews = new ReviewRules(rubric.policy());
         whatIf = new WhatIf(rubric, this::classify);
+        without = rubric.isNone();
     }
 
     /** The advice on the candidate of a scorecard that was made by the same rubric. */
     public Decision decide(Scorecard card) {
+        if (without) {
+            String position = card.interview().position();
+            return decision(card, Recommendation.INSUFFICIENT_EVIDENCE, null, List.of(new Reason.NoRubric(position)));
+        }
         List<Reason> missing = evidence.missing(card);
         Double overall = card.overall();
         Double error = card.standardError();

@@ -22,6 +22,7 @@ final class Codec<T> {
         @JsonSubTypes.Type(value = Reason.DimensionNotScored.class, name = "dimension-not-scored"),
         @JsonSubTypes.Type(value = Reason.ClassifiedBy.class, name = "classified-by"),
         @JsonSubTypes.Type(value = Reason.MustHaveNotMet.class, name = "must-have-not-met"),
+        @JsonSubTypes.Type(value = Reason.NoRubric.class, name = "no-rubric"),
         @JsonSubTypes.Type(value = Reason.TooFewDimensions.class, name = "too-few-dimensions"),
         @JsonSubTypes.Type(value = Reason.CoverageTooLow.class, name = "coverage-too-low"),
         @JsonSubTypes.Type(value = Reason.TooFewAnswers.class, name = "too-few-answers"),
