@@ -1,5 +1,7 @@
 package dev.shortlist.authoring;
 
+import dev.shortlist.scoring.TextAnalyzer;
+import dev.shortlist.scoring.Token;
 import java.util.Locale;
 import java.util.Set;
 
@@ -134,7 +136,24 @@ final class CommonWords {
             "would",
             "year");
 
-    private CommonWords() {}
+    private final boolean known;
+
+    private CommonWords(boolean known) {
+        this.known = known;
+    }
+
+    /** Those of the analyzer's language; of another than English none is known. */
+    static CommonWords of(TextAnalyzer analyzer) {
+        return new CommonWords(analyzer.tokens("the").stream().allMatch(Token::functionWord));
+    }
+
+    /** Whether a wording is one such word, also with an s, and nothing else. */
+    boolean isOne(Wording wording) {
+        String word = wording.text().strip();
+        return known
+                && wording.stems().size() == 1
+                && (has(word) || (word.endsWith("s") && has(word.substring(0, word.length() - 1))));
+    }
 
     static boolean has(String word) {
         return WORDS.contains(word.strip().toLowerCase(Locale.ROOT));

@@ -8,10 +8,8 @@ import dev.shortlist.scoring.TextAnalyzer;
 import dev.shortlist.scoring.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** What there is to say about a question's concepts, red flags, anchors and synonyms. */
@@ -21,25 +19,29 @@ final class OneQuestion {
     /** Of one or two concepts, all may be asked for. */
     private static final int FEW = 2;
 
+    /** A phrase of fewer stop words says nothing. */
+    private static final int FEWEST_STOP_WORDS = 3;
+
     /** How many times the lightest concept the heaviest may weigh. */
     private static final double FAR_APART = 4;
 
     private final RubricQuestion question;
     private final String path;
     private final TextAnalyzer analyzer;
+    private final CommonWords common;
     private final Remarks remarks;
-    private final Set<String> asked;
+    /** The words of its text and of each alias. */
+    private final List<List<Token>> asked;
 
-    OneQuestion(RubricQuestion question, String path, TextAnalyzer analyzer, Remarks remarks) {
+    OneQuestion(RubricQuestion question, String path, TextAnalyzer analyzer, CommonWords common, Remarks remarks) {
         this.question = question;
         this.path = path;
         this.analyzer = analyzer;
+        this.common = common;
         this.remarks = remarks;
-        asked = new HashSet<>();
-        Stream.concat(Stream.of(question.text()), question.aliases().stream())
-                .flatMap(t -> analyzer.tokens(t).stream())
-                .map(Token::stem)
-                .forEach(asked::add);
+        asked = Stream.concat(Stream.of(question.text()), question.aliases().stream())
+                .map(analyzer::tokens)
+                .toList();
     }
 
     void check() {
@@ -132,29 +134,48 @@ final class OneQuestion {
 
     private void wording(Wording wording, int within) {
         String text = '"' + wording.text() + '"';
-        if (wording.stems().isEmpty() || (within > 0 && wording.stems().size() > within)) {
-            remarks.add(
+        if (wording.stems().isEmpty()) {
+            say(Kind.CANNOT_BE_FOUND, wording, text + " has no word to look for");
+        } else if (within > 0 && wording.stems().size() > within) {
+            say(
                     Kind.CANNOT_BE_FOUND,
-                    wording.path(),
-                    wording.stems().isEmpty()
-                            ? text + " has no word to look for"
-                            : text + " has more words than its window, " + within + ", so that nothing hits it");
-        } else if (!wording.content()) {
-            remarks.add(
-                    Kind.FUNCTION_WORDS_ONLY,
-                    wording.path(),
-                    text + " has none but function words, which stand in nearly every answer");
-        } else if (asked.containsAll(wording.stems())) {
-            remarks.add(
-                    Kind.STANDS_IN_QUESTION,
-                    wording.path(),
-                    text + " stands in the question itself, so that repeating the question hits it");
-        } else if (wording.stems().size() == 1 && CommonWords.has(wording.text())) {
-            remarks.add(
+                    wording,
+                    text + " has more words than its window, " + within + ", so that nothing hits it");
+        } else if (common.isOne(wording)) {
+            say(
                     Kind.COMMON_WORD,
-                    wording.path(),
+                    wording,
                     text + " is a word that many answers have, whatever they say; add a second word");
+        } else if (isFewStopWords(wording)) {
+            say(
+                    Kind.FUNCTION_WORDS_ONLY,
+                    wording,
+                    text
+                            + " has none but stop words, and so few stand in nearly every answer; add a word that does not");
+        } else if (asked.stream().anyMatch(wording::standsIn)) {
+            say(
+                    Kind.STANDS_IN_QUESTION,
+                    wording,
+                    text + " stands in the question itself, so that repeating the question hits it");
+        } else if (wording.contentWords() == 0) {
+            say(
+                    Kind.FUNCTION_WORDS_PHRASE,
+                    wording,
+                    text + " has none but stop words: only these very words, one after the other, hit it");
         }
+    }
+
+    private static boolean isFewStopWords(Wording wording) {
+        return wording.contentWords() == 0 && wording.stems().size() < FEWEST_STOP_WORDS;
+    }
+
+    /** Whether it is refused: then what others add to it is no matter. */
+    private boolean saysNothing(Wording wording) {
+        return wording.stems().isEmpty() || common.isOne(wording) || isFewStopWords(wording);
+    }
+
+    private void say(Kind kind, Wording wording, String words) {
+        remarks.add(kind, wording.path(), words);
     }
 
     /** A wording that says what another of its list says; of two that say the same, the later is named. */
@@ -162,8 +183,8 @@ final class OneQuestion {
         Wording own = part.get(at);
         for (int i = 0; i < part.size(); i++) {
             Wording other = part.get(i);
-            boolean same = own.stems().equals(other.stems());
-            if (i != at && own.saysNoMoreThan(other) && !other.stems().isEmpty() && (!same || i < at)) {
+            boolean same = own.lookedFor().equals(other.lookedFor());
+            if (i != at && own.saysNoMoreThan(other) && !saysNothing(other) && (!same || i < at)) {
                 remarks.add(
                         Kind.SAID_TWICE,
                         own.path(),
@@ -178,12 +199,12 @@ final class OneQuestion {
     }
 
     private void inTwoConcepts(List<List<List<Wording>>> concepts) {
-        Map<Set<String>, Integer> seen = new HashMap<>();
+        Map<List<Object>, Integer> seen = new HashMap<>();
         for (int i = 0; i < concepts.size(); i++) {
             for (Wording wording :
                     concepts.get(i).stream().flatMap(List::stream).toList()) {
-                Integer other = seen.putIfAbsent(wording.stems(), i);
-                if (other != null && other != i && !wording.stems().isEmpty()) {
+                Integer other = seen.putIfAbsent(wording.lookedFor(), i);
+                if (other != null && other != i && !saysNothing(wording)) {
                     remarks.add(
                             Kind.SAID_IN_TWO_CONCEPTS,
                             wording.path(),

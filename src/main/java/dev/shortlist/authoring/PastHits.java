@@ -1,6 +1,7 @@
 package dev.shortlist.authoring;
 
 import dev.shortlist.authoring.QuestionHits.ConceptHits;
+import dev.shortlist.authoring.QuestionHits.WordingHits;
 import dev.shortlist.interview.Interview;
 import dev.shortlist.interview.Question;
 import dev.shortlist.rubric.Concept;
@@ -13,16 +14,11 @@ import dev.shortlist.scoring.ConceptFinding;
 import dev.shortlist.scoring.InterviewScorer;
 import dev.shortlist.scoring.ScoringPolicy;
 import dev.shortlist.scoring.TextAnalyzer;
-import dev.shortlist.scoring.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What past answers hit of a rubric; only counts are kept, no candidate's words. */
@@ -30,11 +26,8 @@ public final class PastHits {
     private static final int LEVELS = 5;
     private static final int FEWEST_CONTENT_WORDS = 5;
 
-    /** Words that two questions must share, of all that either has, to be called near. */
-    private static final double NEAR = .3;
-
     private final Rubric rubric;
-    private final TextAnalyzer analyzer;
+    private final NearQuestion near;
     private final InterviewScorer scorer;
     private final InterviewScorer eachWording;
     private final Map<String, Long> answers = new HashMap<>();
@@ -45,7 +38,7 @@ public final class PastHits {
 
     public PastHits(Rubric rubric, TextAnalyzer analyzer) {
         this.rubric = rubric;
-        this.analyzer = analyzer;
+        near = new NearQuestion(rubric, analyzer);
         ScoringPolicy policy = new ScoringPolicy(ScoringPolicy.Source.TEXT, false, false, 1, 1, FEWEST_CONTENT_WORDS);
         scorer = new InterviewScorer(analyzer, rubric, policy);
         eachWording = new InterviewScorer(analyzer, EachWording.of(rubric), policy);
@@ -128,17 +121,17 @@ public final class PastHits {
 
     private ConceptHits concept(RubricQuestion question, String path, int number) {
         Concept concept = question.concepts().get(number);
-        List<String> never = new ArrayList<>();
+        List<WordingHits> wordings = new ArrayList<>();
         for (int p = 0; p < concept.parts().size(); p++) {
             String part = "concepts[" + number + ']' + (concept.parts().size() == 1 ? ".any[" : ".all[" + p + "][");
             for (int w = 0; w < concept.parts().get(p).size(); w++) {
-                if (hits(question.id(), part + w + ']') == 0) {
-                    never.add(path + '.' + part + w + ']');
-                }
+                String place = part + w + ']';
+                wordings.add(new WordingHits(
+                        path + '.' + place, p, concept.parts().get(p).get(w), hits(question.id(), place)));
             }
         }
         return new ConceptHits(
-                path + ".concepts[" + number + ']', concept.id(), hits(question.id(), concept.id()), never);
+                path + ".concepts[" + number + ']', concept.id(), hits(question.id(), concept.id()), wordings);
     }
 
     private long hits(String question, String concept) {
@@ -147,42 +140,15 @@ public final class PastHits {
 
     /** Questions of the exports that the rubric does not know, by their words. */
     public List<UnknownQuestion> unknown() {
-        return unknown.values().stream()
-                .map(q -> new UnknownQuestion(
-                        q.wordings().isEmpty() ? q.ids().get(0) : q.wordings().get(0),
-                        q.answers(),
-                        nearest(q.wordings().isEmpty() ? "" : q.wordings().get(0))))
-                .toList();
+        return unknown.values().stream().map(this::unknown).toList();
     }
 
-    private @Nullable String nearest(String text) {
-        Set<String> asked = stems(text);
-        String nearest = null;
-        double most = NEAR;
-        for (RubricQuestion question : rubric.questions()) {
-            double share = Stream.concat(Stream.of(question.text()), question.aliases().stream())
-                    .mapToDouble(t -> shared(asked, stems(t)))
-                    .max()
-                    .orElse(0);
-            if (share > most || (share == most && nearest == null)) {
-                most = share;
-                nearest = question.id();
-            }
-        }
-        return nearest;
-    }
-
-    private static double shared(Set<String> one, Set<String> other) {
-        Set<String> both = new HashSet<>(one);
-        both.retainAll(other);
-        int all = one.size() + other.size() - both.size();
-        return all == 0 ? 0 : both.size() / (double) all;
-    }
-
-    private Set<String> stems(String text) {
-        return analyzer.tokens(text).stream()
-                .filter(t -> !t.functionWord())
-                .map(Token::stem)
-                .collect(Collectors.toSet());
+    private UnknownQuestion unknown(PastQuestion question) {
+        boolean worded = !question.wordings().isEmpty();
+        RubricQuestion nearest = near.to(worded ? question.wordings().get(0) : "");
+        return new UnknownQuestion(
+                worded ? question.wordings().get(0) : question.ids().get(0),
+                question.answers(),
+                nearest == null ? null : nearest.id());
     }
 }

@@ -23,11 +23,27 @@ public record QuestionHits(String path, String id, long answers, List<Long> leve
      * @param path the concept's place in the rubric
      * @param id the concept's id
      * @param hits answers in which it was found
-     * @param neverHit the places of the wordings that no answer hits
+     * @param wordings the ways to say it, in the rubric's order
      */
-    public record ConceptHits(String path, String id, long hits, List<String> neverHit) {
+    public record ConceptHits(String path, String id, long hits, List<WordingHits> wordings) {
         public ConceptHits {
-            neverHit = List.copyOf(neverHit);
+            wordings = List.copyOf(wordings);
+        }
+    }
+
+    /**
+     * How often past answers hit a way to say a concept.
+     *
+     * @param path the way's place in the rubric
+     * @param part of which part of the concept it is, from 0; most concepts have one
+     * @param wording as the rubric writes it
+     * @param hits answers that hit it, also those that hit another way
+     */
+    public record WordingHits(String path, int part, String wording, long hits) {
+        public WordingHits {
+            if (hits < 0) {
+                throw new IllegalArgumentException("expected 0 hits or more, found " + hits);
+            }
         }
     }
 }

@@ -19,12 +19,35 @@ public final class Remarks {
      */
     public static List<Remark> on(Rubric rubric, TextAnalyzer analyzer) {
         Remarks remarks = new Remarks();
+        new NamesAndWeights(rubric, remarks).check();
         new WholeRubric(rubric, analyzer, remarks).check();
+        CommonWords common = CommonWords.of(analyzer);
         ModelAnswers answers = new ModelAnswers(rubric, analyzer, remarks);
         for (int i = 0; i < rubric.questions().size(); i++) {
-            new OneQuestion(rubric.questions().get(i), "questions[" + i + ']', analyzer, remarks).check();
+            new OneQuestion(rubric.questions().get(i), "questions[" + i + ']', analyzer, common, remarks).check();
             answers.check(i);
         }
+        return Collections.unmodifiableList(remarks.all);
+    }
+
+    /**
+     * Names and weights of a rubric that do not fit each other. Whoever runs it is told of them, not only who asks for a check:
+     * for a slip of the pen in a section nobody has a score.
+     */
+    public static List<Remark> ofNamesAndWeights(Rubric rubric) {
+        Remarks remarks = new Remarks();
+        new NamesAndWeights(rubric, remarks).check();
+        return Collections.unmodifiableList(remarks.all);
+    }
+
+    /**
+     * What an export shows of a rubric: questions that nobody is asked, and sections and questions that it does not know.
+     *
+     * @param asked what interviews by this rubric were asked
+     */
+    public static List<Remark> ofExport(Rubric rubric, AskedCounts.OfRubric asked, TextAnalyzer analyzer) {
+        Remarks remarks = new Remarks();
+        new AskedOfRubric(rubric, asked, analyzer, remarks).check();
         return Collections.unmodifiableList(remarks.all);
     }
 

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -42,26 +41,19 @@ final class WholeRubric {
     void check() {
         rubric.dimensions().forEach(this::dimension);
         weights();
-        sections();
         cuts();
         twins();
         synonyms();
     }
 
     private void dimension(Dimension dimension) {
-        String path = "dimensions." + dimension.name();
         List<RubricQuestion> fed = rubric.questions().stream()
                 .filter(q -> dimension.takes(q.section()))
                 .toList();
-        if (fed.isEmpty()) {
-            remarks.add(
-                    Kind.DIMENSION_NOT_FED,
-                    path,
-                    "no question is in a section that this dimension takes, so it never has a score");
-        } else if (dimension.part() == Part.CONTENT && fed.stream().allMatch(WholeRubric::isEmpty)) {
+        if (dimension.part() == Part.CONTENT && !fed.isEmpty() && fed.stream().allMatch(WholeRubric::isEmpty)) {
             remarks.add(
                     Kind.TO_BE_FILLED_IN,
-                    path,
+                    "dimensions." + dimension.name(),
                     "none of its questions has concepts or a model answer yet, so it never has a score");
         }
     }
@@ -82,23 +74,6 @@ final class WholeRubric {
                     Kind.WEIGHTS_FAR_APART,
                     "dimensions",
                     "the heaviest dimension weighs more than 10 times the lightest, which hardly shows in the score");
-        }
-    }
-
-    private void sections() {
-        Set<String> seen = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-        for (int i = 0; i < rubric.questions().size(); i++) {
-            String section = rubric.questions().get(i).section();
-            if (seen.add(section.strip())
-                    && rubric.dimensions().stream()
-                            .filter(d -> d.part() != Part.COMMUNICATION)
-                            .noneMatch(d -> d.takes(section))) {
-                remarks.add(
-                        Kind.SECTION_NOT_USED,
-                        "questions[" + i + "].section",
-                        "no dimension takes the content of the section \"" + section
-                                + "\", so what its answers say does not count");
-            }
         }
     }
 
@@ -130,8 +105,9 @@ final class WholeRubric {
                     remarks.add(
                             Kind.QUESTION_TWIN,
                             "questions[" + i + "].text",
-                            "nearly the same words as questions[" + before
-                                    + "]; where one question was meant, make it an alias");
+                            "nearly the same words as the question "
+                                    + rubric.questions().get(before).id()
+                                    + "; where one question was meant, make it an alias");
                 }
             }
             stems.add(own);
@@ -182,6 +158,6 @@ final class WholeRubric {
                 .flatMap(c -> c.parts().stream())
                 .flatMap(List::stream)
                 .map(any -> Wording.of("", any, analyzer))
-                .anyMatch(w -> w.stems().containsAll(wanted));
+                .anyMatch(w -> new HashSet<>(w.stems()).containsAll(wanted));
     }
 }

@@ -1,10 +1,15 @@
 package dev.shortlist.cli;
 
+import dev.shortlist.authoring.AskedCounts;
 import dev.shortlist.ingest.ExportRules;
 import dev.shortlist.ingest.FileCheck;
 import dev.shortlist.interview.SetAsideCode;
 import dev.shortlist.job.ExitCode;
 import dev.shortlist.job.InputFailures;
+import dev.shortlist.job.RubricUse;
+import dev.shortlist.rubric.Rubric;
+import dev.shortlist.rubric.RubricQuestion;
+import dev.shortlist.rubric.Rubrics;
 import dev.shortlist.settings.ColumnNames;
 import dev.shortlist.settings.RubricFiles;
 import dev.shortlist.settings.RubricSet;
@@ -54,6 +59,7 @@ final class CheckCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it before anything is called
     private CommandSpec spec;
 
+    private final AskedCounts asked = new AskedCounts();
     private boolean taken;
     private boolean setAside;
     private boolean unfinished = true;
@@ -96,14 +102,37 @@ final class CheckCommand implements Callable<Integer> {
                 FileCheck check = FileCheck.of(file, rules);
                 report.file(check);
                 count(check, limit);
+                ask(check, rubrics.rubrics(), limit);
             }
         } finally {
             Files.delete(folder);
         }
         ExitCode code = inputs.files().isEmpty() ? ExitCode.OK : code();
         int exit = code == ExitCode.REJECTS ? settings.run().exitCodeOnRejects() : code.code();
-        report.end(inputs.notTaken(), code, exit);
+        report.end(inputs.notTaken(), use(rubrics, settings), code, exit);
         return exit;
+    }
+
+    /** What the answers that a run would take were asked. */
+    private void ask(FileCheck check, Rubrics rubrics, SkipLimit limit) {
+        if (check.isRefused(limit)) {
+            return;
+        }
+        check.asked().forEach((position, questions) -> {
+            Rubric rubric = rubrics.forPosition(position).orElse(Rubric.NONE);
+            questions.forEach((question, sections) -> {
+                RubricQuestion known = Rubrics.find(rubric, question);
+                sections.forEach((section, times) -> {
+                    asked.addPosition(position, times);
+                    asked.addAnswers(rubric, known == null ? null : known.id(), question, section, times);
+                });
+            });
+        });
+    }
+
+    private RubricUse use(RubricSet rubrics, Settings settings) {
+        return RubricUse.of(rubrics)
+                .plus(RubricUse.of(rubrics, asked.kept(), settings.language().analyzer()));
     }
 
     /** A run reads in the order of hashes, which tells nobody where a file's lines are. */

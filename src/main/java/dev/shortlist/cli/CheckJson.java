@@ -5,6 +5,8 @@ import dev.shortlist.interview.DeclaredStatus;
 import dev.shortlist.interview.Question;
 import dev.shortlist.interview.SetAside;
 import dev.shortlist.job.ExitCode;
+import dev.shortlist.job.RubricRemark;
+import dev.shortlist.job.RubricUse;
 import dev.shortlist.rubric.Rubric;
 import dev.shortlist.rubric.RubricQuestion;
 import dev.shortlist.rubric.Rubrics;
@@ -100,6 +102,7 @@ final class CheckJson implements CheckReport {
             members.put("position", position);
             members.put("rubric", rubric == null ? null : rubric.id());
             members.put("rubric_version", rubric == null ? null : rubric.version());
+            members.put("default_rubric", rubrics.isDefault(position));
             List<Map<String, @Nullable Object>> asked = new ArrayList<>();
             questions.forEach((question, count) -> asked.add(question(question, count, rubric)));
             members.put("questions", asked);
@@ -143,13 +146,38 @@ final class CheckJson implements CheckReport {
         return members;
     }
 
+    private static Map<String, @Nullable Object> remark(RubricRemark one) {
+        Map<String, @Nullable Object> members = new LinkedHashMap<>();
+        members.put("file", one.file());
+        members.put("line", one.line());
+        members.put("path", one.remark().path());
+        members.put("code", one.remark().kind().name());
+        members.put("words", one.remark().words());
+        return members;
+    }
+
+    private static List<Map<String, @Nullable Object>> positions(List<RubricUse.OfPosition> all) {
+        List<Map<String, @Nullable Object>> positions = new ArrayList<>();
+        for (RubricUse.OfPosition one : all) {
+            Map<String, @Nullable Object> members = new LinkedHashMap<>();
+            members.put("position", one.position());
+            members.put("answers", one.count());
+            positions.add(members);
+        }
+        return positions;
+    }
+
     @Override
-    public void end(List<String> notTaken, ExitCode code, int exit) {
+    public void end(List<String> notTaken, RubricUse use, ExitCode code, int exit) {
         Map<String, @Nullable Object> members = new LinkedHashMap<>();
         members.put("format", 1);
         members.put("skip_limit", limit.toString());
         members.put("files", files);
         members.put("not_taken", notTaken);
+        members.put(
+                "rubric_remarks", use.remarks().stream().map(CheckJson::remark).toList());
+        members.put("positions_by_default", positions(use.byDefault()));
+        members.put("positions_without_rubric", positions(use.without()));
         members.put("exit_code", exit);
         members.put("exit_name", code.name());
         out.println(JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(members));

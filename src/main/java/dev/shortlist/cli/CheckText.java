@@ -5,12 +5,14 @@ import dev.shortlist.interview.DeclaredStatus;
 import dev.shortlist.interview.Question;
 import dev.shortlist.interview.SetAside;
 import dev.shortlist.job.ExitCode;
+import dev.shortlist.job.RubricUse;
 import dev.shortlist.rubric.Rubric;
 import dev.shortlist.rubric.RubricQuestion;
 import dev.shortlist.rubric.Rubrics;
 import dev.shortlist.settings.SkipLimit;
 import dev.shortlist.tabular.Encoding;
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -136,8 +138,9 @@ final class CheckText implements CheckReport {
                 "  %s: %s",
                 position.isEmpty() ? "No position" : "Position \"" + Plain.text(position, WIDTH) + '"',
                 rubric == null
-                        ? "no rubric, and a run would stop; see config/rubrics"
-                        : "rubric " + rubric.id() + ", version " + rubric.version());
+                        ? "no rubric, so a run would rank nobody"
+                        : (rubrics.isDefault(position) ? "only the default rubric, \"*\": " : "rubric ") + rubric.id()
+                                + ", version " + rubric.version());
         questions.forEach((question, count) -> line(
                 "    %,6d x %-62s -> %s",
                 count,
@@ -147,7 +150,7 @@ final class CheckText implements CheckReport {
 
     private static String match(@Nullable Rubric rubric, Question question) {
         RubricQuestion found = rubric == null ? null : Rubrics.find(rubric, question);
-        return found == null ? "not in the rubric: only how it is told would count" : found.id();
+        return rubric == null ? "no rubric" : found == null ? "not in the rubric: it would not be scored" : found.id();
     }
 
     private void cautions(FileCheck check) {
@@ -191,8 +194,9 @@ final class CheckText implements CheckReport {
     }
 
     @Override
-    public void end(List<String> notTaken, ExitCode code, int exit) {
+    public void end(List<String> notTaken, RubricUse use, ExitCode code, int exit) {
         notTaken.forEach(n -> line("Not opened: %s", n));
+        rubrics(use);
         if (!any) {
             line("No export was found.");
             return;
@@ -206,5 +210,15 @@ final class CheckText implements CheckReport {
                     default -> "There is no answer that could be scored.";
                 },
                 exit);
+    }
+
+    private void rubrics(RubricUse use) {
+        List<String> lines = new ArrayList<>(use.positionLines("answer"));
+        lines.addAll(use.remarkLines());
+        if (!lines.isEmpty()) {
+            line("The rubrics:");
+            lines.forEach(l -> line("  %s", Plain.line(l)));
+            out.println();
+        }
     }
 }

@@ -20,4 +20,8 @@ record CheckedRubric(
     CheckedRubric {
         remarks = List.copyOf(remarks);
     }
+
+    boolean isRefused() {
+        return inspected.rubric() == null || remarks.stream().anyMatch(Remark::refuses);
+    }
 }

@@ -3,6 +3,7 @@ package dev.shortlist.cli;
 import dev.shortlist.authoring.PastHits;
 import dev.shortlist.authoring.QuestionHits;
 import dev.shortlist.authoring.QuestionHits.ConceptHits;
+import dev.shortlist.authoring.QuestionHits.WordingHits;
 import dev.shortlist.authoring.UnknownQuestion;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** What past answers hit of a rubric, in counts; no candidate's words are in it. */
 final class PastHitsReport {
     private static final int LONGEST = 80;
+    private static final int WIDTH = 110;
 
     private PastHitsReport() {}
 
@@ -27,7 +29,8 @@ final class PastHitsReport {
     static void text(PastHits past, ToIntFunction<String> line, PrintWriter out) {
         List<QuestionHits> questions = past.questions();
         long answers = questions.stream().mapToLong(QuestionHits::answers).sum();
-        out.println("  Against " + past.interviews() + " interviews with " + answers + " answers to its questions:");
+        out.println("  Against " + many(past.interviews(), "interview") + " with " + many(answers, "answer")
+                + " to its questions:");
         for (QuestionHits question : questions) {
             if (question.answers() == 0) {
                 out.println("  line " + line.applyAsInt(question.path()) + ": " + question.id() + ": never asked");
@@ -37,38 +40,50 @@ final class PastHitsReport {
         }
         for (UnknownQuestion unknown : past.unknown()) {
             String nearest = unknown.nearest();
-            out.println("  not in the rubric: \"" + Plain.text(unknown.question(), LONGEST) + "\", " + unknown.answers()
-                    + " answers; " + (nearest == null ? "nothing near" : "nearest is " + nearest));
+            out.println("  not in the rubric: \"" + Plain.text(unknown.question(), LONGEST) + "\", "
+                    + many(unknown.answers(), "answer") + "; "
+                    + (nearest == null ? "nothing near" : "nearest is " + nearest));
         }
     }
 
     private static void question(QuestionHits question, ToIntFunction<String> line, PrintWriter out) {
-        out.println("  line " + line.applyAsInt(question.path()) + ": " + question.id() + ": " + question.answers()
-                + " answers" + levels(question.levels()));
+        out.println("  line " + line.applyAsInt(question.path()) + ": " + question.id() + ": "
+                + many(question.answers(), "answer") + levels(question.levels()));
         for (ConceptHits concept : question.concepts()) {
             String note = concept.hits() == 0
                     ? "; no answer hits it"
                     : concept.hits() == question.answers() ? "; every answer hits it, so it tells none apart" : "";
-            String never = concept.neverHit().isEmpty() || concept.hits() == 0
-                    ? ""
-                    : "; never hit: " + String.join(", ", places(concept));
             out.println(String.format(
                     Locale.ROOT,
-                    "    %-28s %d of %d (%d %%)%s%s",
+                    "    %-28s %d of %d (%d %%)%s",
                     concept.id(),
                     concept.hits(),
                     question.answers(),
                     Math.round(100.0 * concept.hits() / question.answers()),
-                    note,
-                    never));
+                    note));
+            wordings(concept).forEach(w -> out.println("      " + Plain.line(w)));
         }
     }
 
-    /** {@code any[2]} of a wording's whole path. */
-    private static List<String> places(ConceptHits concept) {
-        return concept.neverHit().stream()
-                .map(p -> p.substring(concept.path().length() + 1))
-                .toList();
+    /** Each wording with how many answers hit it, in the rubric's order; a part of the concept begins a line. */
+    private static List<String> wordings(ConceptHits concept) {
+        List<String> lines = new ArrayList<>();
+        int part = -1;
+        for (WordingHits wording : concept.wordings()) {
+            String one = '"' + Plain.text(wording.wording(), LONGEST) + "\" " + wording.hits();
+            int last = lines.size() - 1;
+            if (wording.part() != part || lines.get(last).length() + one.length() > WIDTH) {
+                lines.add(one);
+            } else {
+                lines.set(last, lines.get(last) + ", " + one);
+            }
+            part = wording.part();
+        }
+        return lines;
+    }
+
+    private static String many(long count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
     }
 
     private static String levels(List<Long> levels) {
@@ -82,20 +97,24 @@ final class PastHitsReport {
         return "; levels " + String.join(", ", each);
     }
 
-    /** For programs. */
-    static Map<String, @Nullable Object> json(PastHits past) {
+    /**
+     * For programs.
+     *
+     * @param line the line of a place in the rubric
+     */
+    static Map<String, @Nullable Object> json(PastHits past, ToIntFunction<String> line) {
         Map<String, @Nullable Object> members = new LinkedHashMap<>();
         members.put("interviews", past.interviews());
         members.put(
                 "questions",
-                past.questions().stream().map(PastHitsReport::question).toList());
+                past.questions().stream().map(q -> question(q, line)).toList());
         members.put(
                 "not_in_the_rubric",
                 past.unknown().stream().map(PastHitsReport::unknown).toList());
         return members;
     }
 
-    private static Map<String, Object> question(QuestionHits question) {
+    private static Map<String, Object> question(QuestionHits question, ToIntFunction<String> line) {
         Map<String, Object> members = new LinkedHashMap<>();
         members.put("path", question.path());
         members.put("id", question.id());
@@ -107,10 +126,21 @@ final class PastHitsReport {
             one.put("path", concept.path());
             one.put("id", concept.id());
             one.put("hits", concept.hits());
-            one.put("wordings_never_hit", concept.neverHit());
+            one.put(
+                    "wordings",
+                    concept.wordings().stream().map(w -> wording(w, line)).toList());
             concepts.add(one);
         }
         members.put("concepts", concepts);
+        return members;
+    }
+
+    private static Map<String, Object> wording(WordingHits wording, ToIntFunction<String> line) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("path", wording.path());
+        members.put("line", line.applyAsInt(wording.path()));
+        members.put("wording", wording.wording());
+        members.put("hits", wording.hits());
         return members;
     }
 

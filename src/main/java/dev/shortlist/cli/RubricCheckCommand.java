@@ -31,7 +31,8 @@ import picocli.CommandLine.Spec;
         name = "check",
         mixinStandardHelpOptions = true,
         description = "Says what a rubric is refused for, and what its author should look at; writes nothing.",
-        footer = "Exit code 78 when a rubric is refused, or with --strict when there is a remark; else 0.")
+        footer =
+                "Exit code 78 when a rubric or one of its wordings is refused, or with --strict when there is a remark; else 0.")
 final class RubricCheckCommand implements Callable<Integer> {
     @Parameters(arity = "0..*", paramLabel = "FILE", description = "Rubrics. Default: those of the configuration")
     private List<Path> files = new ArrayList<>();
@@ -86,7 +87,7 @@ final class RubricCheckCommand implements Callable<Integer> {
 
     private ExitCode check(List<InspectedRubric> inspected) throws IOException {
         List<CheckedRubric> checked = remarked(inspected);
-        boolean refused = checked.stream().anyMatch(c -> c.inspected().rubric() == null);
+        boolean refused = checked.stream().anyMatch(CheckedRubric::isRefused);
         boolean remarked = checked.stream().anyMatch(c -> !c.remarks().isEmpty());
         ExitCode code = refused || (strict && remarked) ? ExitCode.CONFIGURATION : ExitCode.OK;
         RubricCheckReport report = new RubricCheckReport(
@@ -137,7 +138,9 @@ final class RubricCheckCommand implements Callable<Integer> {
             });
         }
         if (others[0] > 0) {
-            error(others[0] + " interviews are for positions that none of these rubrics is for");
+            error(others[0]
+                    + (others[0] == 1 ? " interview is for a position" : " interviews are for positions")
+                    + " that none of these rubrics is for");
         }
         return past;
     }

@@ -28,10 +28,11 @@ final class RubricCheckReport {
         for (CheckedRubric one : checked) {
             InspectedRubric inspected = one.inspected();
             inspected.problems().forEach(p -> err.println("shortlist: " + Plain.line(line(p))));
+            one.remarks().stream()
+                    .filter(Remark::refuses)
+                    .forEach(r -> err.println("shortlist: " + line(inspected, r)));
             out.println(Plain.line(inspected.file() + ": " + heading(one)));
-            one.remarks()
-                    .forEach(r -> out.println(Plain.line(inspected.file() + ':' + inspected.line(r.path()) + ": "
-                            + r.path() + ": " + r.words() + " [" + r.kind() + ']')));
+            one.remarks().stream().filter(r -> !r.refuses()).forEach(r -> out.println(line(inspected, r)));
             PastHits past = one.past();
             if (past != null) {
                 PastHitsReport.text(past, inspected::line, out);
@@ -39,9 +40,14 @@ final class RubricCheckReport {
         }
     }
 
+    private static String line(InspectedRubric inspected, Remark remark) {
+        return Plain.line(inspected.file() + ", line " + inspected.line(remark.path()) + ": " + remark.words() + " ["
+                + remark.kind() + ']');
+    }
+
     private static String line(RubricProblem problem) {
         String path = problem.path().isEmpty() ? "" : problem.path() + ": ";
-        return problem.file() + ':' + problem.line() + ": " + path + "expected " + problem.expected() + ", found "
+        return problem.file() + ", line " + problem.line() + ": " + path + "expected " + problem.expected() + ", found "
                 + problem.found() + " [CONFIG]";
     }
 
@@ -52,11 +58,18 @@ final class RubricCheckReport {
         }
         int concepts =
                 rubric.questions().stream().mapToInt(q -> q.concepts().size()).sum();
+        int refused = (int) one.remarks().stream().filter(Remark::refuses).count();
+        int others = one.remarks().size() - refused;
+        List<String> said = new ArrayList<>();
+        if (refused > 0) {
+            said.add("refused, " + count(refused, "problem"));
+        }
+        if (others > 0) {
+            said.add(count(others, "remark"));
+        }
         return rubric.id() + " version " + rubric.version() + ", "
                 + count(rubric.questions().size(), "question") + ", " + count(concepts, "concept") + ": "
-                + (one.remarks().isEmpty()
-                        ? "nothing to remark"
-                        : count(one.remarks().size(), "remark"));
+                + (said.isEmpty() ? "nothing to remark" : String.join(", ", said));
     }
 
     static String count(int number, String noun) {
@@ -81,7 +94,7 @@ final class RubricCheckReport {
                     one.remarks().stream().map(r -> remark(r, one.inspected())).toList());
             PastHits past = one.past();
             if (past != null) {
-                members.put("past", PastHitsReport.json(past));
+                members.put("past", PastHitsReport.json(past, one.inspected()::line));
             }
             files.add(members);
         }
@@ -107,6 +120,7 @@ final class RubricCheckReport {
         members.put("line", inspected.line(remark.path()));
         members.put("path", remark.path());
         members.put("code", remark.kind().name());
+        members.put("refused", remark.refuses());
         members.put("words", remark.words());
         return members;
     }

@@ -40,9 +40,11 @@ final class RunCommand implements Callable<Integer> {
         } catch (IllegalOption e) {
             throw new CommandLine.ParameterException(command, String.valueOf(e.getMessage()));
         }
+        RubricWarnings warnings = new RubricWarnings(monitor, command.getErr(), options.quiet());
         Outcome outcome;
         try {
-            outcome = new NightlyRun(request, progress(options), monitor).run();
+            outcome = new NightlyRun(request, progress(options), warnings).run();
+            warnings.ended(outcome);
             print(outcome, options, command);
         } catch (Exception e) {
             monitor.broken();

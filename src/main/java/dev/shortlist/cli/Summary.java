@@ -61,6 +61,7 @@ final class Summary {
                     .forEach(f -> out.println("  " + f.name() + ": " + account(f.rows())));
         }
         cautions(result, out);
+        result.rubrics().positionLines("candidate").forEach(line -> out.println("Please note: " + Plain.line(line)));
         out.println();
         table(result.folder().resolve("ranking.csv"), out);
         out.println();

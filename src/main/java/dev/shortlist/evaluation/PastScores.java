@@ -11,14 +11,10 @@ import dev.shortlist.scoring.Scorecard;
 import dev.shortlist.scoring.ScoringPolicy;
 import dev.shortlist.scoring.SurveyBuilder;
 import dev.shortlist.scoring.TextAnalyzer;
-import dev.shortlist.settings.SettingsException;
 import java.io.IOException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Scores the interviews of past exports by their words alone, whoever rated them. */
@@ -29,7 +25,6 @@ public final class PastScores {
     private final ScoreColumn column;
     private final Map<String, InterviewScorer> byRubric = new HashMap<>();
     private final Map<String, InterviewScorer> byPosition = new HashMap<>();
-    private final TreeSet<String> without = new TreeSet<>();
 
     private PastScores(Rubrics rubrics, TextAnalyzer analyzer, ScoringPolicy policy, ScoreColumn column) {
         this.rubrics = rubrics;
@@ -39,19 +34,17 @@ public final class PastScores {
     }
 
     /**
-     * Scores every answer.
+     * Scores every answer; one for a position without a rubric has no score.
      *
      * @param policy the settings of the scorer; its source must be the text
      * @param column which score to take
      * @throws IOException when the exports cannot be read any more
-     * @throws SettingsException when a position has no rubric
      */
     public static ScoredAnswers of(
             PastExports exports, Rubrics rubrics, TextAnalyzer analyzer, ScoringPolicy policy, ScoreColumn column)
             throws IOException {
         PastScores scores = new PastScores(rubrics, analyzer, policy, column);
         exports.forEach(one -> scores.prepare(one.interview().position()));
-        scores.requireRubrics();
         if (policy.peers()) {
             scores.survey(exports);
         }
@@ -61,12 +54,8 @@ public final class PastScores {
     }
 
     private void prepare(String position) {
-        Optional<Rubric> rubric = rubrics.forPosition(position);
-        if (rubric.isEmpty()) {
-            without.add(position);
-        } else {
-            byPosition.put(position, byRubric.computeIfAbsent(rubric.get().id(), id -> scorer(rubric.get())));
-        }
+        Rubric rubric = rubric(position);
+        byPosition.put(position, byRubric.computeIfAbsent(rubric.id(), id -> scorer(rubric)));
     }
 
     /** Lets every scorer know what all answers to a question have in common. */
@@ -74,43 +63,34 @@ public final class PastScores {
         Map<String, SurveyBuilder> surveys = new HashMap<>();
         exports.forEach(one -> {
             String position = one.interview().position();
-            SurveyBuilder survey = surveys.computeIfAbsent(rubric(position), id -> new SurveyBuilder());
+            SurveyBuilder survey = surveys.computeIfAbsent(rubric(position).id(), id -> new SurveyBuilder());
             Objects.requireNonNull(byPosition.get(position)).survey(one.interview(), survey);
         });
         surveys.forEach((id, survey) -> byRubric.computeIfPresent(id, (k, s) -> s.informedBy(survey.survey())));
-        byPosition.replaceAll((position, old) -> Objects.requireNonNull(byRubric.get(rubric(position))));
+        byPosition.replaceAll((position, old) ->
+                Objects.requireNonNull(byRubric.get(rubric(position).id())));
     }
 
-    private String rubric(String position) {
-        return rubrics.forPosition(position).map(Rubric::id).orElseThrow();
+    private Rubric rubric(String position) {
+        return rubrics.forPosition(position).orElse(Rubric.NONE);
     }
 
     private InterviewScorer scorer(Rubric rubric) {
         return new InterviewScorer(analyzer, rubric, policy);
     }
 
-    private void requireRubrics() {
-        if (!without.isEmpty()) {
-            List<String> lines = without.stream()
-                    .limit(20)
-                    .map(p -> "config/rubrics: expected a rubric for every position or one for '*', found none for \""
-                            + p + "\" [CONFIG]")
-                    .toList();
-            throw new SettingsException(lines);
-        }
-    }
-
     private void score(AssembledInterview one, ScoredAnswers scored) {
         Interview interview = one.interview();
         InterviewScorer scorer = Objects.requireNonNull(byPosition.get(interview.position()));
         Scorecard card = scorer.score(interview);
+        boolean without = rubric(interview.position()).isNone();
         for (AnswerScore answer : card.answers()) {
             scored.add(new ScoredAnswer(
                     interview.candidate().id(),
                     interview.position(),
                     question(answer),
                     answer.status().name(),
-                    score(answer),
+                    without ? null : score(answer),
                     answer.answer().words(),
                     answer.rating()));
         }

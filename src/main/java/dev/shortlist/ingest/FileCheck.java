@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param sheetsNotRead hidden sheets, and those that hold no export
  * @param counts how much would be read
  * @param declared answers per status that the export declares
- * @param questions the questions per position, and how often each was asked
+ * @param asked the questions per position, and how often each was asked in which section
  * @param notes what else was noticed
  * @param setAside rows that would be set aside, the first thousand
  * @param codes how many of what would be set aside have which code
@@ -45,7 +45,7 @@ public record FileCheck(
         List<String> sheetsNotRead,
         Counts counts,
         Map<DeclaredStatus, Long> declared,
-        Map<String, Map<Question, Long>> questions,
+        Map<String, Map<Question, Map<String, Long>>> asked,
         FileNotes notes,
         List<SetAside> setAside,
         Map<SetAsideCode, Long> codes,
@@ -66,6 +66,17 @@ public record FileCheck(
         public long read() {
             return rows + setAside;
         }
+    }
+
+    /** The questions per position, and how often each was asked. */
+    public Map<String, Map<Question, Long>> questions() {
+        Map<String, Map<Question, Long>> questions = new TreeMap<>();
+        asked.forEach((position, own) -> own.forEach((question, sections) -> questions
+                .computeIfAbsent(position, p -> new LinkedHashMap<>())
+                .put(
+                        question,
+                        sections.values().stream().mapToLong(Long::longValue).sum())));
+        return questions;
     }
 
     /** Whether nothing of the file would be taken. */
@@ -118,7 +129,7 @@ public record FileCheck(
                     rows.sheetsNotRead(),
                     tally.counts(),
                     tally.declared,
-                    tally.questions,
+                    tally.asked,
                     rows.notes(),
                     tally.setAside,
                     tally.codes,
@@ -130,7 +141,7 @@ public record FileCheck(
     private static final class Tally {
         private final Set<String> candidates = new HashSet<>();
         private final Map<DeclaredStatus, Long> declared = new EnumMap<>(DeclaredStatus.class);
-        private final Map<String, Map<Question, Long>> questions = new TreeMap<>();
+        private final Map<String, Map<Question, Map<String, Long>>> asked = new TreeMap<>();
         private final List<SetAside> setAside = new ArrayList<>();
         private final Map<SetAsideCode, Long> codes = new EnumMap<>(SetAsideCode.class);
         private @Nullable SetAside fault;
@@ -158,9 +169,9 @@ public record FileCheck(
                 blank += blank(answer) ? 1 : 0;
                 candidates.add(answer.candidate().key());
                 declared.merge(answer.declared(), 1L, Long::sum);
-                questions
-                        .computeIfAbsent(answer.position(), p -> new LinkedHashMap<>())
-                        .merge(asked(answer.question()), 1L, Long::sum);
+                asked.computeIfAbsent(answer.position(), p -> new LinkedHashMap<>())
+                        .computeIfAbsent(asked(answer.question()), q -> new TreeMap<>())
+                        .merge(answer.section(), 1L, Long::sum);
             }
         }
 

@@ -160,6 +160,10 @@ public final class NightlyRun {
                 request.strict(),
                 request.output(),
                 state);
+        RubricUse use = RubricUse.of(rubrics);
+        if (!use.remarks().isEmpty()) {
+            watch.remarked(use);
+        }
         Outcome outcome = new Outcome(ExitCode.SOFTWARE, List.of(), null, null);
         try {
             outcome = attempted(first);

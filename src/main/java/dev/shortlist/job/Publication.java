@@ -19,6 +19,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.scope.context.ChunkContext;
@@ -74,6 +75,12 @@ final class Publication implements Tasklet {
         made.cautions()
                 .forEach((caution, noticed) ->
                         LOG.info("noticed {} {} times in {} files", caution, noticed.count(), noticed.files()));
+        // the line tells where; words of an export stay out of the log
+        RubricUse.of(plan.rubrics())
+                .plus(made.rubrics())
+                .remarks()
+                .forEach(r -> LOG.atLevel(r.leavesNobody() ? Level.WARN : Level.INFO)
+                        .log("{}, line {}: {}", r.file(), r.line(), r.remark().kind()));
         result = made;
         return RepeatStatus.FINISHED;
     }
@@ -133,7 +140,7 @@ final class Publication implements Tasklet {
         PrivateFiles.syncFolder(folders);
     }
 
-    private RunResult result(Rejections rejections, List<RunResult.OfFile> files) {
+    private RunResult result(Rejections rejections, List<RunResult.OfFile> files) throws IOException {
         return new RunResult(
                 plan.published(),
                 overview.view().ranked(),
@@ -141,6 +148,10 @@ final class Publication implements Tasklet {
                 recommendations.all(),
                 files,
                 new RunResult.SetAsideShown(rejections.count(), rejections.files(), rejections.lines()),
+                RubricUse.of(
+                        plan.rubrics(),
+                        AskedFile.read(plan.work()),
+                        plan.settings().language().analyzer()),
                 plan.inputs().notTaken(),
                 code(rejections));
     }

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.step.StepExecution;
@@ -43,6 +44,7 @@ final class RunJson {
         members.put("candidates", candidates(result));
         members.put("rows", tally(result.total()));
         members.put("files", files(plan, result));
+        members.put("rubrics", rubrics(plan, result.rubrics()));
         members.put("not_taken", plan.inputs().leftOut());
         members.put("steps", steps(execution));
         members.put("settings", plan.settings().all());
@@ -108,6 +110,38 @@ final class RunJson {
             files.add(members);
         }
         return files;
+    }
+
+    private static Map<String, Object> rubrics(RunPlan plan, RubricUse use) {
+        Map<String, Object> rubrics = new LinkedHashMap<>();
+        rubrics.put(
+                "remarks",
+                Stream.concat(RubricUse.of(plan.rubrics()).remarks().stream(), use.remarks().stream())
+                        .map(RunJson::remark)
+                        .toList());
+        rubrics.put("positions_by_default", positions(use.byDefault()));
+        rubrics.put("positions_without_rubric", positions(use.without()));
+        return rubrics;
+    }
+
+    private static Map<String, Object> remark(RubricRemark one) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("file", one.file());
+        members.put("line", one.line());
+        members.put("code", one.remark().kind().name());
+        members.put("words", one.remark().words());
+        return members;
+    }
+
+    private static List<Map<String, Object>> positions(List<RubricUse.OfPosition> all) {
+        List<Map<String, Object>> positions = new ArrayList<>();
+        for (RubricUse.OfPosition one : all) {
+            Map<String, Object> members = new LinkedHashMap<>();
+            members.put("position", one.position());
+            members.put("candidates", one.count());
+            positions.add(members);
+        }
+        return positions;
     }
 
     private static List<Map<String, Object>> cautions(FileNotes notes) {

@@ -16,6 +16,7 @@ import java.util.Map;
  * @param recommendations candidates per recommendation, as people read it
  * @param files the account of each file's rows, and what was noticed of it, in the order of their hashes
  * @param setAside what was set aside
+ * @param rubrics what its interviews show of its rubrics
  * @param notTaken what looks like an export but was not opened, with the reason
  * @param code how the run ends
  */
@@ -26,6 +27,7 @@ public record RunResult(
         Map<String, Long> recommendations,
         List<OfFile> files,
         SetAsideShown setAside,
+        RubricUse rubrics,
         List<String> notTaken,
         ExitCode code) {
     public RunResult {
@@ -35,7 +37,7 @@ public record RunResult(
 
     /** The same, of a run that publishes nothing. */
     RunResult refused(ExitCode how) {
-        return new RunResult(folder, ranked, notRanked, recommendations, files, setAside, notTaken, how);
+        return new RunResult(folder, ranked, notRanked, recommendations, files, setAside, rubrics, notTaken, how);
     }
 
     /** The account of the rows of all files. */

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A scorer and a recommender per rubric, and which rubric is whose. */
@@ -49,8 +50,12 @@ final class Scorers {
                                 .calibratedBy(
                                         calibration == null
                                                 ? null
-                                                : calibration.of(r).orElse(null))));
-        recommenders = rubrics.all().stream().collect(Collectors.toMap(Rubric::id, Recommender::new));
+                                                : calibration.of(r).orElse(null)),
+                        (one, other) -> one,
+                        HashMap::new));
+        scorers.put(Rubric.NONE.id(), new InterviewScorer(analyzer, Rubric.NONE, policy));
+        recommenders = Stream.concat(rubrics.all().stream(), Stream.of(Rubric.NONE))
+                .collect(Collectors.toMap(Rubric::id, Recommender::new));
     }
 
     /** The sections of a position's interview, in the order of its rubric. */
@@ -102,11 +107,8 @@ final class Scorers {
         return new AssessedInterview(recommender.assess(card), read.rows());
     }
 
+    /** An interview for a position without a rubric is kept and shown, and not ranked. */
     private Rubric rubric(String position) {
-        return rubrics.forPosition(position)
-                .orElseThrow(() -> new RunFailure(
-                        ExitCode.CONFIGURATION,
-                        "config/rubrics: expected a rubric for every position or one for '*', found none for \""
-                                + position + "\" [CONFIG]"));
+        return rubrics.forPosition(position).orElse(Rubric.NONE);
     }
 }

@@ -49,6 +49,7 @@ final class TabulateWriter implements ItemStreamWriter<AssessedInterview> {
     private final TaskExecutor workers;
     private final RowCounts taken = new RowCounts(RowCounts.TAKEN);
     private final RowCounts duplicates = new RowCounts(RowCounts.DUPLICATES);
+    private final AskedFile asked;
     private final AnswersCsv answersCsv = new AnswersCsv();
     private final CandidateJson candidateJson = new CandidateJson();
     private @Nullable RankingCsv rankingCsv;
@@ -65,6 +66,7 @@ final class TabulateWriter implements ItemStreamWriter<AssessedInterview> {
         this.plan = plan;
         this.overview = overview;
         this.total = total;
+        asked = new AskedFile(plan.rubrics().rubrics());
     }
 
     @Override
@@ -102,6 +104,7 @@ final class TabulateWriter implements ItemStreamWriter<AssessedInterview> {
             ranked.add(ranked(assessed));
             taken.add(assessed.rows().taken());
             duplicates.add(assessed.rows().duplicates());
+            asked.add(assessed.assessment());
             written++;
         }
         Beside flat = Beside.begin(workers, () -> writeFlat(ranked));
@@ -170,6 +173,7 @@ final class TabulateWriter implements ItemStreamWriter<AssessedInterview> {
                         row.wholeFile())));
         book.finish(RunFactsShown.of(
                 plan, comparedWith, counts(Rejections.count(plan.work()).rows())));
+        asked.write(plan.work());
         // closed and synced before the last checkpoint counts them: what fails afterwards, Spring Batch takes lightly
         close();
         for (String name : TABLES) {

@@ -55,6 +55,9 @@ public sealed interface Reason {
     record MustHaveNotMet(String dimension, @Nullable Double score, double atLeast, Recommendation without)
             implements Reason {}
 
+    /** No rubric is for the position, so nothing says what a good answer is. */
+    record NoRubric(String position) implements Reason {}
+
     /** Less of the weight of the rubric's dimensions could be scored than the policy asks for. */
     record TooFewDimensions(double weightScored, double minimum) implements Reason {}
 

@@ -16,7 +16,8 @@ import java.util.Optional;
  * Applies a rubric's hiring policy to a scorecard.
  *
  * <ol>
- *   <li>Without enough evidence there is no recommendation, and no overall score ({@link EvidenceRules}).
+ *   <li>Without a rubric for the position, or without enough evidence, there is no recommendation and no overall score
+ *       ({@link EvidenceRules}).
  *   <li>The overall score, rounded to one decimal, falls in a class by the cut-offs ({@link Classes}).
  *   <li>A limit takes it down to Hold and no further ({@link LimitRules}).
  *   <li>The class is stated where the scale holds ({@link StateRules}).
@@ -34,6 +35,7 @@ public final class Recommender {
     private final StateRules states;
     private final ReviewRules reviews = new ReviewRules();
     private final WhatIf whatIf;
+    private final boolean without;
 
     /** A recommender by a rubric's policy. Immutable: one instance serves all threads. */
     public Recommender(Rubric rubric) {
@@ -44,6 +46,7 @@ public final class Recommender {
         limits = new LimitRules(rubric.policy());
         states = new StateRules(rubric);
         whatIf = new WhatIf(rubric, this::classify);
+        without = rubric.isNone();
     }
 
     /** A scorecard that was made by the same rubric, with the advice on its candidate; without enough evidence it loses its score. */
@@ -54,6 +57,9 @@ public final class Recommender {
 
     /** The advice on the candidate of a scorecard that was made by the same rubric. */
     public Decision decide(Scorecard card) {
+        if (without) {
+            return insufficient(card, List.of(new Reason.NoRubric(card.interview().position())));
+        }
         List<Reason> missing = evidence.missing(card);
         Double overall = card.overall();
         Double error = card.standardError();
@@ -67,6 +73,10 @@ public final class Recommender {
         withoutRubric(card, reasons);
         notScored(card, reasons);
         reasons.addAll(whatIf.enough(card, c -> evidence.missing(c).isEmpty()));
+        return insufficient(card, reasons);
+    }
+
+    private Decision insufficient(Scorecard card, List<Reason> reasons) {
         return new Decision(
                 Recommendation.INSUFFICIENT_EVIDENCE,
                 null,

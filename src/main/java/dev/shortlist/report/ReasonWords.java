@@ -37,6 +37,8 @@ final class ReasonWords {
             return classified(r);
         } else if (reason instanceof Reason.MustHaveNotMet r) {
             return mustHave(r);
+        } else if (reason instanceof Reason.NoRubric r) {
+            return noRubric(r);
         } else if (reason instanceof Reason.TooFewDimensions r) {
             return tooFewDimensions(r);
         } else if (reason instanceof Reason.CoverageTooLow r) {
@@ -100,6 +102,16 @@ final class ReasonWords {
                 + (score == null
                         ? "could not be scored"
                         : "is " + (score >= atLeast ? "met with " : "not met with ") + Figures.one(score));
+    }
+
+    private static Sentence noRubric(Reason.NoRubric reason) {
+        return reason.position().isBlank()
+                ? Sentence.plain("No rubric is for an interview without a position.")
+                : new Words()
+                        .say("No rubric is for the position ")
+                        .quote(reason.position())
+                        .say(".")
+                        .done();
     }
 
     private static Sentence tooFewDimensions(Reason.TooFewDimensions reason) {

@@ -23,11 +23,30 @@ public record Rubric(
         List<Band> bands,
         HiringPolicy policy,
         List<RubricQuestion> questions) {
+    /**
+     * Stands in where no rubric is for a position: nothing of such an interview can be scored. Its id is none that a file could
+     * have.
+     */
+    public static final Rubric NONE = new Rubric(
+            "no rubric",
+            0,
+            List.of(),
+            List.of(),
+            "",
+            List.of(new Band("None", 0)),
+            new HiringPolicy(100, 100, 100, 0, 0, List.of(), List.of()),
+            List.of());
+
     public Rubric {
         positions = List.copyOf(positions);
         dimensions = List.copyOf(dimensions);
         bands = List.copyOf(bands);
         questions = List.copyOf(questions);
+    }
+
+    /** Whether it is none, and says nothing of anybody. */
+    public boolean isNone() {
+        return id.equals(NONE.id);
     }
 
     /** The sections of its questions, in the order in which they are asked. */

@@ -50,9 +50,9 @@ public final class Rubrics {
         return all;
     }
 
-    /** The rubric with this id; it must be one of {@link #all()}. */
+    /** The rubric with this id; it must be one of {@link #all()}, or none. */
     public Rubric byId(String id) {
-        Rubric rubric = byId.get(id);
+        Rubric rubric = id.equals(Rubric.NONE.id()) ? Rubric.NONE : byId.get(id);
         if (rubric == null) {
             throw new IllegalArgumentException("no rubric " + id);
         }
@@ -64,6 +64,15 @@ public final class Rubrics {
      * default, whatever the case and spacing.
      */
     public Optional<Rubric> forPosition(String position) {
+        return named(position).or(() -> Optional.ofNullable(byName.get(ANY)));
+    }
+
+    /** Whether no rubric names a position, so that it has the default one, {@code *}. */
+    public boolean isDefault(String position) {
+        return byName.containsKey(ANY) && named(position).isEmpty();
+    }
+
+    private Optional<Rubric> named(String position) {
         String wanted = folded(position);
         Rubric named = wanted.contains(ANY) ? null : byName.get(wanted);
         return named != null
@@ -71,8 +80,7 @@ public final class Rubrics {
                 : byPattern.entrySet().stream()
                         .filter(p -> p.getKey().matcher(wanted).matches())
                         .map(Map.Entry::getValue)
-                        .findFirst()
-                        .or(() -> Optional.ofNullable(byName.get(ANY)));
+                        .findFirst();
     }
 
     /** The rubric's question that an export's question is, by id, text or alias; null when it has none. */

@@ -1,6 +1,7 @@
 package dev.shortlist.settings;
 
 import dev.shortlist.interview.DeclaredStatus;
+import dev.shortlist.rubric.Nearest;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;

@@ -3,6 +3,7 @@ package dev.shortlist.settings;
 import dev.shortlist.rubric.Concept;
 import dev.shortlist.rubric.ConceptGroup;
 import dev.shortlist.rubric.Gate;
+import dev.shortlist.rubric.Nearest;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

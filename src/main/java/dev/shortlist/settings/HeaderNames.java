@@ -1,5 +1,6 @@
 package dev.shortlist.settings;
 
+import dev.shortlist.rubric.Nearest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;

@@ -3,6 +3,7 @@ package dev.shortlist.settings;
 import dev.shortlist.rubric.Dimension;
 import dev.shortlist.rubric.HiringPolicy;
 import dev.shortlist.rubric.MustHave;
+import dev.shortlist.rubric.Nearest;
 import java.util.List;
 
 /** The cuts and conditions of a rubric. */

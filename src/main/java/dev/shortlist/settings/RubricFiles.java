@@ -112,7 +112,10 @@ public final class RubricFiles {
             YamlFile file = YamlFile.read(path, problems);
             if (file.isRead()) {
                 loaded.add(new LoadedRubric(
-                        new RubricReader().read(file.root()), String.valueOf(path.getFileName()), file.sha256()));
+                        new RubricReader().read(file.root()),
+                        String.valueOf(path.getFileName()),
+                        file.sha256(),
+                        file.lines()));
                 twins.check(file.root());
             }
         }

@@ -1,6 +1,7 @@
 package dev.shortlist.settings;
 
 import dev.shortlist.rubric.Dimension;
+import dev.shortlist.rubric.Nearest;
 import dev.shortlist.rubric.Rubric;
 import dev.shortlist.rubric.RubricQuestion;
 import java.util.List;

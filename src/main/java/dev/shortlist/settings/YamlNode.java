@@ -1,5 +1,6 @@
 package dev.shortlist.settings;
 
+import dev.shortlist.rubric.Nearest;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;

@@ -25,6 +25,7 @@ final class Codec<T> {
         @JsonSubTypes.Type(value = Reason.ScaleUnknown.class, name = "scale-unknown"),
         @JsonSubTypes.Type(value = Reason.QuestionsWithoutRubric.class, name = "questions-without-rubric"),
         @JsonSubTypes.Type(value = Reason.MustHaveNotMet.class, name = "must-have-not-met"),
+        @JsonSubTypes.Type(value = Reason.NoRubric.class, name = "no-rubric"),
         @JsonSubTypes.Type(value = Reason.TooFewDimensions.class, name = "too-few-dimensions"),
         @JsonSubTypes.Type(value = Reason.CoverageTooLow.class, name = "coverage-too-low"),
         @JsonSubTypes.Type(value = Reason.TooFewAnswers.class, name = "too-few-answers"),

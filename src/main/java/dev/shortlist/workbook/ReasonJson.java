@@ -25,6 +25,8 @@ final class ReasonJson {
             classified(json, r);
         } else if (reason instanceof Reason.MustHaveNotMet r) {
             mustHave(json, r);
+        } else if (reason instanceof Reason.NoRubric r) {
+            json.text("position", r.position());
         } else if (reason instanceof Reason.TooFewDimensions r) {
             json.ratio("weight_scored", r.weightScored()).ratio("minimum", r.minimum());
         } else if (reason instanceof Reason.CoverageTooLow r) {

@@ -54,6 +54,9 @@ final class Words {
     }
 
     private static @Nullable String missing(Reason reason) {
+        if (reason instanceof Reason.NoRubric) {
+            return "no rubric for the position";
+        }
         if (reason instanceof Reason.CoverageTooLow r) {
             return percent(r.coverage()) + " of the interview could be scored, " + percent(r.minimum()) + " is needed";
         }

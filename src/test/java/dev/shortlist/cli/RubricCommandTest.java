@@ -13,6 +13,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The commands for rubrics as a person types them. */
 class RubricCommandTest {
@@ -31,7 +33,7 @@ class RubricCommandTest {
                   - id: expiry
                     any:
                       - ttl
-                      - team
+                      - cache fresh
             """;
 
     private static final String EXPORT = """
@@ -68,9 +70,39 @@ class RubricCommandTest {
         assertThat(run("rubric", "check", file.toString())).isZero();
         assertThat(out.toString(UTF_8))
                 .isEqualTo(file + ": r version 1, 1 question, 1 concept: 1 remark\n" + file
-                        + ":15: questions[0].concepts[0].any[1]: \"team\" is a word that many answers have, whatever they"
-                        + " say; add a second word [COMMON_WORD]\n");
+                        + ", line 15: \"cache fresh\" stands in the question itself, so that repeating the question hits it"
+                        + " [STANDS_IN_QUESTION]\n");
         assertThat(err.toString(UTF_8)).isEmpty();
+    }
+
+    /** One common word, nothing that is a word, and stop words alone: nearly every answer has them, or none. */
+    @Test
+    void aWordingThatSaysNothingIsRefused() throws IOException {
+        String next = "\n          - ";
+        Path file = write(
+                "r.yml",
+                RUBRIC.replace("- cache fresh", "- team" + next + "\"++\"" + next + "up to" + next + "up to you"));
+
+        assertThat(run("rubric", "check", file.toString())).isEqualTo(78);
+        assertThat(err.toString(UTF_8).lines())
+                .containsExactly(
+                        "shortlist: " + file
+                                + ", line 15: \"team\" is a word that many answers have, whatever they say;"
+                                + " add a second word [COMMON_WORD]",
+                        "shortlist: " + file + ", line 16: \"++\" has no word to look for [CANNOT_BE_FOUND]",
+                        "shortlist: " + file
+                                + ", line 17: \"up to\" has none but stop words, and so few stand in nearly"
+                                + " every answer; add a word that does not [FUNCTION_WORDS_ONLY]");
+        assertThat(out.toString(UTF_8))
+                .isEqualTo(file + ": r version 1, 1 question, 1 concept: refused, 3 problems, 1 remark\n" + file
+                        + ", line 18: \"up to you\" has none but stop words: only these very words, one after the other, hit"
+                        + " it [FUNCTION_WORDS_PHRASE]\n");
+    }
+
+    @Test
+    void theShippedRubricsAreNotRefused() {
+        assertThat(ShortlistCommand.execute("rubric", "check", "--config", "config"))
+                .isZero();
     }
 
     @Test
@@ -82,20 +114,22 @@ class RubricCommandTest {
                         "rubric",
                         "check",
                         "--strict",
-                        write("s.yml", RUBRIC.replace("team", "time to live")).toString()))
+                        write("s.yml", RUBRIC.replace("- cache fresh", "- time to live"))
+                                .toString()))
                 .isZero();
     }
 
     @Test
     void aRefusalNamesItsFileAndLine() throws IOException {
-        Path file =
-                write("r.yml", RUBRIC.replace("- team", "- accent-free speech").replace("version: 1", "version: 0"));
+        Path file = write(
+                "r.yml", RUBRIC.replace("- cache fresh", "- accent-free speech").replace("version: 1", "version: 0"));
 
         assertThat(run("rubric", "check", file.toString())).isEqualTo(78);
         assertThat(err.toString(UTF_8))
                 .isEqualTo("shortlist: " + file
-                        + ":2: version: expected a whole number from 1 to 1000000, found 0 [CONFIG]\nshortlist: " + file
-                        + ":15: questions[0].concepts[0].any[1]: expected a criterion that is not about accent, found"
+                        + ", line 2: version: expected a whole number from 1 to 1000000, found 0 [CONFIG]\nshortlist: "
+                        + file
+                        + ", line 15: questions[0].concepts[0].any[1]: expected a criterion that is not about accent, found"
                         + " \"accent-free speech\" [CONFIG]\n");
         assertThat(out.toString(UTF_8)).isEqualTo(file + ": refused, 2 problems\n");
     }
@@ -106,7 +140,8 @@ class RubricCommandTest {
 
         assertThat(run("rubric", "check", file.toString())).isEqualTo(78);
         assertThat(err.toString(UTF_8))
-                .isEqualTo("shortlist: " + file + ":8: questions[0].section: expected text, found none [CONFIG]\n");
+                .isEqualTo(
+                        "shortlist: " + file + ", line 8: questions[0].section: expected text, found none [CONFIG]\n");
     }
 
     @Test
@@ -114,19 +149,24 @@ class RubricCommandTest {
         Path file = write("r.yml", RUBRIC.replace("version: 1", "\tversion: 1"));
 
         assertThat(run("rubric", "check", file.toString())).isEqualTo(78);
-        assertThat(err.toString(UTF_8)).startsWith("shortlist: " + file + ":2: expected YAML without a mistake");
+        assertThat(err.toString(UTF_8)).startsWith("shortlist: " + file + ", line 2: expected YAML without a mistake");
     }
 
     @Test
     void jsonHasTheSame() throws IOException {
-        Path file = write("r.yml", RUBRIC);
+        Path file = write("r.yml", RUBRIC.replace("- cache fresh", "- team"));
 
-        assertThat(run("rubric", "check", "--format", "json", file.toString())).isZero();
+        assertThat(run("rubric", "check", "--format", "json", file.toString())).isEqualTo(78);
         assertThat(out.toString(UTF_8))
-                .contains("\"line\" : 15", "\"code\" : \"COMMON_WORD\"", "\"exit_code\" : 0", "\"exit_name\" : \"OK\"");
+                .contains(
+                        "\"line\" : 15",
+                        "\"code\" : \"COMMON_WORD\"",
+                        "\"refused\" : true",
+                        "\"exit_code\" : 78",
+                        "\"exit_name\" : \"CONFIGURATION\"");
     }
 
-    /** Of the two answers to the rubric's question, one says "ttl", none "team"; the other question has two words of none. */
+    /** Of the two answers to the rubric's question one says "ttl", none the other way; the other question is like none. */
     @Test
     void pastAnswersAreCountedAndNotQuoted() throws IOException {
         Path file = write("r.yml", RUBRIC.replace("questions:\n", """
@@ -144,9 +184,50 @@ class RubricCommandTest {
                           Against 2 interviews with 2 answers to its questions:
                           line 8: unasked: never asked
                           line 12: cache: 2 answers; levels 1: 1, 2: 0, 3: 0, 4: 0, 5: 1
-                            expiry                       1 of 2 (50 %); never hit: any[1]
-                          not in the rubric: "What is a queue?", 1 answers; nothing near
+                            expiry                       1 of 2 (50 %)
+                              "ttl" 1, "cache fresh" 0
+                          not in the rubric: "What is a queue?", 1 answer; nothing near
                         """).doesNotContain("hour", "somebody", "c-1");
+    }
+
+    @Test
+    void aProgramReadsHowOftenEachWordingHits() throws IOException {
+        Path file = write("r.yml", RUBRIC);
+        Path export = write("e.csv", EXPORT);
+
+        assertThat(run("rubric", "check", "--format", "json", file.toString(), "--input", export.toString()))
+                .isZero();
+        JsonNode wordings =
+                JsonMapper.shared().readTree(out.toString(UTF_8)).at("/files/0/past/questions/0/concepts/0/wordings");
+        assertThat(wordings).hasSize(2);
+        assertThat(wordings.at("/0/wording").stringValue()).isEqualTo("ttl");
+        assertThat(wordings.at("/0/hits").intValue()).isEqualTo(1);
+        assertThat(wordings.at("/0/line").intValue()).isEqualTo(14);
+        assertThat(wordings.at("/1/path").stringValue()).isEqualTo("questions[0].concepts[0].any[1]");
+        assertThat(wordings.at("/1/hits").intValue()).isZero();
+    }
+
+    /** A part of a concept that needs several has a line of its own. */
+    @Test
+    void theWordingsOfEachPartAreCounted() throws IOException {
+        Path file = write("r.yml", RUBRIC.replace("""
+                    any:
+                      - ttl
+                      - cache fresh
+            """, """
+                    all:
+                      - [ttl, timer]
+                      - [hour, minute]
+            """));
+        Path export = write("e.csv", EXPORT);
+
+        assertThat(run("rubric", "check", file.toString(), "--input", export.toString()))
+                .isZero();
+        assertThat(out.toString(UTF_8)).contains("""
+                    expiry                       1 of 2 (50 %)
+                      "ttl" 1, "timer" 0
+                      "hour" 1, "minute" 0
+                """);
     }
 
     @Test

@@ -31,6 +31,8 @@ class ReasonWordsTest {
         assertThat(words(new Reason.MustHaveNotMet("technical", 41.0, 50, HOLD)))
                 .isEqualTo(
                         "The must-have of Technical, at least 50, is not met with 41.0; it would keep a higher score at Hold.");
+        assertThat(words(new Reason.NoRubric("Cook"))).isEqualTo("No rubric is for the position Cook.");
+        assertThat(words(new Reason.NoRubric(" "))).isEqualTo("No rubric is for an interview without a position.");
         assertThat(words(new Reason.TooFewDimensions(.35, .5)))
                 .isEqualTo(
                         "Only 35\u00a0% of the weight of the rubric’s dimensions could be scored; the policy asks for"
@@ -77,7 +79,7 @@ class ReasonWordsTest {
 
     @Test
     void noReasonIsForgotten() {
-        assertThat(Reason.class.getPermittedSubclasses()).hasSize(15);
+        assertThat(Reason.class.getPermittedSubclasses()).hasSize(16);
     }
 
     @Test

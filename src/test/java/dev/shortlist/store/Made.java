@@ -234,6 +234,7 @@ final class Made {
                         new Reason.ClassifiedBy(50.1, Recommendation.HOLD, 45, 70d),
                         new Reason.MustHaveNotMet("technical", null, 60, Recommendation.HIRE),
                         new Reason.MustHaveNotMet("technical", 50.1, 60, Recommendation.STRONG_HIRE),
+                        new Reason.NoRubric("Cook"),
                         new Reason.TooFewDimensions(.4, .5),
                         new Reason.CoverageTooLow(.4, .7),
                         new Reason.TooFewAnswers(1, 3),

@@ -85,6 +85,7 @@ class CandidateJsonTest {
                 new Reason.DimensionNotScored("communication", .2),
                 new Reason.ClassifiedBy(70.2, Recommendation.HIRE, 70, 85d),
                 new Reason.MustHaveNotMet("technical", null, 50, Recommendation.HIRE),
+                new Reason.NoRubric("Cook"),
                 new Reason.TooFewDimensions(.4, .5),
                 new Reason.CoverageTooLow(.4499, .7),
                 new Reason.TooFewAnswers(2, 3),
@@ -103,6 +104,7 @@ class CandidateJsonTest {
                         + "{\"type\":\"classified_by\",\"overall\":70.2,\"by\":\"HIRE\",\"cut\":70.0,\"next_cut\":85.0},"
                         + "{\"type\":\"must_have_not_met\",\"dimension\":\"technical\",\"score\":null,"
                         + "\"at_least\":50.0,\"without\":\"HIRE\"},"
+                        + "{\"type\":\"no_rubric\",\"position\":\"Cook\"},"
                         + "{\"type\":\"too_few_dimensions\",\"weight_scored\":0.4000,\"minimum\":0.5000},"
                         + "{\"type\":\"coverage_too_low\",\"coverage\":0.4499,\"minimum\":0.7000},"
                         + "{\"type\":\"too_few_answers\",\"scored\":2,\"minimum\":3},"

@@ -1,15 +1,16 @@
-package dev.shortlist.settings;
+package dev.shortlist.rubric;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 /** Known names that look like an unknown one. */
-final class Nearest {
+public final class Nearest {
     private Nearest() {}
 
     /** The known names within a third of the unknown one's length, 2 edits at least; nearest first, then by name. */
-    static List<String> to(String unknown, Collection<String> known, int atMost) {
+    public static List<String> to(String unknown, Collection<String> known, int atMost) {
         int limit = Math.max(2, unknown.length() / 3);
         return known.stream()
                 .filter(k -> edits(unknown, k) <= limit)
@@ -20,9 +21,25 @@ final class Nearest {
     }
 
     /** What an unknown name is compared with in a message: the nearest known one, or all of them. */
-    static String hint(String unknown, Collection<String> known) {
+    public static String hint(String unknown, Collection<String> known) {
         List<String> near = to(unknown, known, 1);
         return near.isEmpty() ? "one of " + String.join(", ", known) : near.get(0);
+    }
+
+    /** What ends a sentence about an unknown name: ". Did you mean ...?", whatever the case; nothing where no name is near. */
+    public static String didYouMean(String unknown, Collection<String> known) {
+        String wanted = folded(unknown);
+        return known.stream()
+                .filter(k -> !wanted.isEmpty() && !k.isBlank())
+                .filter(k -> !to(wanted, List.of(folded(k)), 1).isEmpty())
+                .min(Comparator.<String>comparingInt(k -> edits(wanted, folded(k)))
+                        .thenComparing(Comparator.naturalOrder()))
+                .map(k -> ". Did you mean \"" + k.strip() + "\"?")
+                .orElse("");
+    }
+
+    private static String folded(String name) {
+        return name.strip().toLowerCase(Locale.ROOT);
     }
 
     /** The number of characters to insert, delete, replace or swap with their neighbour. */

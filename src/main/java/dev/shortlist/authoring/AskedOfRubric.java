@@ -1,0 +1,143 @@
+package dev.shortlist.authoring;
+
+import dev.shortlist.authoring.AskedCounts.OfRubric;
+import dev.shortlist.authoring.Remark.Kind;
+import dev.shortlist.rubric.Dimension;
+import dev.shortlist.rubric.Nearest;
+import dev.shortlist.rubric.Rubric;
+import dev.shortlist.rubric.RubricQuestion;
+import dev.shortlist.scoring.TextAnalyzer;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** A rubric beside what the interviews of an export were asked. */
+final class AskedOfRubric {
+    /** Of a question's or section's name, what is shown. */
+    private static final int LONGEST = 80;
+
+    private final Rubric rubric;
+    private final OfRubric asked;
+    private final TextAnalyzer analyzer;
+    private final Remarks remarks;
+    private final Set<String> sections = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+
+    AskedOfRubric(Rubric rubric, OfRubric asked, TextAnalyzer analyzer, Remarks remarks) {
+        this.rubric = rubric;
+        this.asked = asked;
+        this.analyzer = analyzer;
+        this.remarks = remarks;
+        sections.addAll(asked.sections().keySet());
+    }
+
+    void check() {
+        if (sections.isEmpty()) {
+            return;
+        }
+        rubric.dimensions().forEach(this::dimension);
+        required();
+        mostFirst(asked.sections()).forEach(this::section);
+        for (int i = 0; i < rubric.questions().size(); i++) {
+            question(rubric.questions().get(i), i);
+        }
+        NearQuestion near = new NearQuestion(rubric, analyzer);
+        mostFirst(asked.unknown()).forEach(e -> unknown(e, near));
+    }
+
+    /** A dimension that has questions, in sections of which the export has none; one without questions is said already. */
+    private void dimension(Dimension dimension) {
+        boolean fed = rubric.questions().stream().anyMatch(q -> dimension.takes(q.section()));
+        if (fed && sections.stream().noneMatch(dimension::takes)) {
+            List<String> names =
+                    dimension.sections().stream().map(String::strip).toList();
+            remarks.add(
+                    Kind.DIMENSION_NOT_ASKED,
+                    "dimensions." + dimension.name(),
+                    "no answer is in " + NamesAndWeights.sections(names) + ", so that the dimension \""
+                            + dimension.name() + "\" has no score" + meant(names));
+        }
+    }
+
+    private String meant(List<String> names) {
+        if (sections.size() == 1 && sections.contains("")) {
+            return ". The export has no sections; with sections: [\"*\"] the dimension takes all answers";
+        }
+        return names.stream()
+                .map(n -> Nearest.didYouMean(n, sections))
+                .filter(q -> !q.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    private void required() {
+        List<String> required = rubric.policy().requiredSections();
+        for (int i = 0; i < required.size(); i++) {
+            String section = required.get(i).strip();
+            if (!sections.contains(section)) {
+                remarks.add(
+                        Kind.REQUIRED_NOT_ASKED,
+                        "policy.requiredSections[" + i + ']',
+                        "no answer is in the required section \"" + section + "\", so that nobody has enough evidence"
+                                + Nearest.didYouMean(section, sections));
+            }
+        }
+    }
+
+    private void section(Map.Entry<String, Long> section) {
+        if (!NamesAndWeights.isTaken(rubric, section.getKey())) {
+            String where = section.getKey().isEmpty()
+                    ? "without a section, which"
+                    : "in the section \"" + shown(section.getKey()) + "\", which";
+            boolean one = section.getValue() == 1;
+            remarks.add(
+                    Kind.SECTION_NOT_TAKEN,
+                    "dimensions",
+                    many(section.getValue(), "answer") + (one ? " is " : " are ") + where
+                            + " no dimension takes for its content, so that what " + (one ? "it says" : "they say")
+                            + " does not count"
+                            + Nearest.didYouMean(section.getKey(), NamesAndWeights.takenWithQuestions(rubric)));
+        }
+    }
+
+    private void question(RubricQuestion question, int number) {
+        if (!asked.questions().containsKey(question.id())) {
+            remarks.add(
+                    Kind.QUESTION_NOT_ASKED,
+                    "questions[" + number + ']',
+                    "nobody was asked the question \"" + question.id() + '"');
+        }
+    }
+
+    private void unknown(Map.Entry<String, Long> question, NearQuestion near) {
+        RubricQuestion nearest = near.to(question.getKey());
+        String words = "no question for \"" + shown(question.getKey()) + "\", asked "
+                + (question.getValue() == 1 ? "once" : question.getValue() + " times");
+        if (nearest == null) {
+            remarks.add(Kind.QUESTION_NOT_KNOWN, "questions", words);
+        } else {
+            remarks.add(
+                    Kind.QUESTION_NOT_KNOWN,
+                    "questions[" + rubric.questions().indexOf(nearest) + ']',
+                    words + ". Did you mean \"" + nearest.id() + "\"? Then add it there as an alias");
+        }
+    }
+
+    private static List<Map.Entry<String, Long>> mostFirst(Map<String, Long> counts) {
+        return counts.entrySet().stream()
+                .sorted(Comparator.comparing((Map.Entry<String, Long> e) -> -e.getValue())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .toList();
+    }
+
+    private static String many(long count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
+    }
+
+    private static String shown(String name) {
+        return name.codePointCount(0, name.length()) <= LONGEST
+                ? name
+                : name.substring(0, name.offsetByCodePoints(0, LONGEST - 1)) + '…';
+    }
+}
