@@ -112,7 +112,7 @@ class GuardsTest {
                 guarded("kafka redis sharding caching kafka redis sharding caching kafka redis sharding caching", "");
         assertThat(three.factor()).isZero();
         // said once they are four words without a function word
-        assertThat(guarded("kafka redis sharding caching", "").factor()).isEqualTo(.7);
+        assertThat(guarded("kafka redis sharding caching", "").factor()).isEqualTo(.5);
     }
 
     @Test
@@ -135,10 +135,10 @@ class GuardsTest {
         "10,2,1",
         "14,0,.3",
         "6,0,.3",
-        // from 3 to 5: .7 without one, else 1; under 3 there is nothing to tell a list by
-        "5,0,.7",
+        // from 3 to 5: .5 without one, else 1; under 3 there is nothing to tell a list by
+        "5,0,.5",
         "5,1,1",
-        "3,0,.7",
+        "3,0,.5",
         "2,0,1"
     })
     void lowersTheFactorByTheShareOfFunctionWords(int words, int functionWords, double factor) {

@@ -142,7 +142,7 @@ class InterviewScorerTest {
                 Samples.answer("url", "System Design", "base62 key cache layer shard region queue worker node for"));
         assertThat(score.evidence().factor()).isCloseTo(.86, within(1e-12));
         assertThat(score.content()).isNotNull().isCloseTo(86, within(1e-9));
-        // .86 is not under .6
+        // .86 is not under .5
         assertThat(score.flags()).isEmpty();
     }
 
