@@ -10,17 +10,21 @@ final class NumberWords {
     /** By the code of their language; each list counts up from 0. */
     private static final Map<String, List<String>> LISTS = Map.of(
             "en",
-                    List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-                            "twelve"),
+                    List.of(
+                            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+                            "eleven", "twelve"),
             "de",
-                    List.of("null", "eins", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf",
-                            "zwölf"),
+                    List.of(
+                            "null", "eins", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn",
+                            "elf", "zwölf"),
             "fr",
-                    List.of("zéro", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze",
-                            "douze"),
+                    List.of(
+                            "zéro", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix",
+                            "onze", "douze"),
             "es",
-                    List.of("cero", "uno", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez", "once",
-                            "doce"));
+                    List.of(
+                            "cero", "uno", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez",
+                            "once", "doce"));
 
     private NumberWords() {}
 

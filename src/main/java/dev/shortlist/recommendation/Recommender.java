@@ -58,7 +58,8 @@ public final class Recommender {
     /** The advice on the candidate of a scorecard that was made by the same rubric. */
     public Decision decide(Scorecard card) {
         if (without) {
-            return insufficient(card, List.of(new Reason.NoRubric(card.interview().position())));
+            return insufficient(
+                    card, List.of(new Reason.NoRubric(card.interview().position())));
         }
         List<Reason> missing = evidence.missing(card);
         Double overall = card.overall();
@@ -141,7 +142,8 @@ public final class Recommender {
     private boolean missesMustHave(double[] scores) {
         for (MustHave mustHave : rubric.policy().mustHaves()) {
             for (int d = 0; d < scores.length; d++) {
-                if (rubric.dimensions().get(d).name().equals(mustHave.dimension()) && !(scores[d] >= mustHave.atLeast())) {
+                if (rubric.dimensions().get(d).name().equals(mustHave.dimension())
+                        && !(scores[d] >= mustHave.atLeast())) {
                     return true;
                 }
             }

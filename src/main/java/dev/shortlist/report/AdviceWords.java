@@ -49,16 +49,20 @@ final class AdviceWords {
         return switch (state) {
             case PROVISIONAL ->
                 words.strong("Provisional.")
-                        .say(" The class is by the rubric\u2019s own cut-offs and anchors; no ratings by people have confirmed them."
-                                + " Twenty ratings on the sheet \u201cTo rate\u201d would.")
+                        .say(
+                                " The class is by the rubric\u2019s own cut-offs and anchors; no ratings by people have confirmed them."
+                                        + " Twenty ratings on the sheet \u201cTo rate\u201d would.")
                         .done();
             case NEEDS_CALIBRATION ->
                 words.strong("Needs calibration.")
-                        .say(" The order of the candidates holds. From which score people would hire is not known, so no class is"
-                                + " stated. Twenty ratings on the sheet \u201cTo rate\u201d would tell.")
+                        .say(
+                                " The order of the candidates holds. From which score people would hire is not known, so no class is"
+                                        + " stated. Twenty ratings on the sheet \u201cTo rate\u201d would tell.")
                         .done();
             case CALIBRATED ->
-                words.strong("Calibrated.").say(" The scale is that of people\u2019s ratings.").done();
+                words.strong("Calibrated.")
+                        .say(" The scale is that of people\u2019s ratings.")
+                        .done();
         };
     }
 

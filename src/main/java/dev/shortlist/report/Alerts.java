@@ -69,7 +69,8 @@ final class Alerts {
             return Sentence.plain("The score is near a cut-off.");
         }
         return Sentence.plain("The score is " + Figures.one(Math.abs(points)) + " points "
-                + (points < 0 ? "below" : "above") + " the nearest cut-off; other questions of the same kind could move it by "
+                + (points < 0 ? "below" : "above")
+                + " the nearest cut-off; other questions of the same kind could move it by "
                 + Figures.one(error) + ", one standard error.");
     }
 

@@ -34,8 +34,8 @@ final class Gauge {
     Overall overall() {
         Double overall = scorecard.overall();
         if (overall == null) {
-            Sentence none = Sentence.plain(
-                    "There is too little evidence for an overall score. That is not a score of 0.");
+            Sentence none =
+                    Sentence.plain("There is too little evidence for an overall score. That is not a score of 0.");
             return new Overall("No score", false, "", List.of(none), scale("", "", ""), List.of());
         }
         return new Overall(

@@ -117,8 +117,9 @@ final class NextSteps {
     private void addReviews() {
         Set<ReviewReason> reviews = dossier.decision().reviews();
         if (reviews.contains(ReviewReason.NEAR_CUT_OFF)) {
-            steps.add(Sentence.plain(
-                    "Ask another question of the same kind, or have a second person rate: the score is close to a cut-off."));
+            steps.add(
+                    Sentence.plain(
+                            "Ask another question of the same kind, or have a second person rate: the score is close to a cut-off."));
         }
         if (dossier.decision().recommendation() == Recommendation.NEEDS_CALIBRATION) {
             steps.add(Sentence.plain("Rate the answers on the sheet \u201cTo rate\u201d of ranking.xlsx and run"

@@ -87,8 +87,8 @@ final class Origin {
             return;
         }
         Double content = score.content();
-        Double ofWords = score.evidence().content();
-        if (score.status() == AnswerStatus.SCORED && content != null && !content.equals(ofWords)) {
+        boolean moved = score.rating() != null || score.calibrated() != null;
+        if (score.status() == AnswerStatus.SCORED && content != null && moved) {
             add("Counts as content", Figures.one(content) + ", in the dimensions that take content");
         }
         if (score.weight() != 1) {

@@ -123,7 +123,8 @@ final class Questions {
                                         : "level " + concepts.level() + " of 5 by its concepts")
                         .filter(w -> !w.isEmpty())
                         .collect(Collectors.joining(" \u00b7 "));
-            case NO_ANSWER, NON_ANSWER, NOT_ASKED, MISSING, NOT_SCORABLE, NO_RUBRIC, EXEMPT -> StatusWords.heading(score.status());
+            case NO_ANSWER, NON_ANSWER, NOT_ASKED, MISSING, NOT_SCORABLE, NO_RUBRIC, EXEMPT ->
+                StatusWords.heading(score.status());
         };
     }
 }

@@ -28,8 +28,9 @@ final class ReasonWords {
         } else if (reason instanceof Reason.MostOfOneAnswer r) {
             return mostOfOne(r);
         } else if (reason instanceof Reason.ScaleUnknown) {
-            return Sentence.plain("Less than half of the score comes from questions whose anchors say what a level asks for, and"
-                    + " no ratings by people are known: no class is stated.");
+            return Sentence.plain(
+                    "Less than half of the score comes from questions whose anchors say what a level asks for, and"
+                            + " no ratings by people are known: no class is stated.");
         } else if (reason instanceof Reason.QuestionsWithoutRubric r) {
             return Sentence.plain("The rubric has nothing on " + r.without() + " of the "
                     + Phrases.count(r.asked(), "question") + " asked; those answers have no score.");
@@ -67,8 +68,9 @@ final class ReasonWords {
     }
 
     private Sentence mostOfOne(Reason.MostOfOneAnswer reason) {
-        Words words = new Words().say(Figures.one(reason.points()) + " of the " + Figures.one(reason.overall()) + " points, "
-                + Figures.percent(reason.share()) + ", hang on one answer: ");
+        Words words = new Words()
+                .say(Figures.one(reason.points()) + " of the " + Figures.one(reason.overall()) + " points, "
+                        + Figures.percent(reason.share()) + ", hang on one answer: ");
         return question(words, reason.question(), reason.section()).say(".").done();
     }
 

@@ -50,27 +50,31 @@ final class StepWords {
             case MODEL_ANSWER_ITSELF -> "the answer is model answer no. " + number() + ", word for word: " + out;
             case NEARNESS -> nearness(step);
             case CURVE ->
-                "100 × tanh(" + Figures.exact(in.get(0).value()) + " / " + Figures.exact(in.get(1).value()) + ") = " + out;
+                "100 × tanh(" + Figures.exact(in.get(0).value()) + " / "
+                        + Figures.exact(in.get(1).value()) + ") = " + out;
             case BOTH -> "(" + one(in.get(0)) + " + " + one(in.get(1)) + ") / 2 = " + out;
             case GATE -> "the smaller of " + one(in.get(0)) + " and " + one(in.get(1)) + ": " + out + gates();
             case PEERS -> peers(in, out);
             case BESIDE_PEERS ->
-                "(" + one(in.get(0)) + " + " + weighted(in.get(1)) + ") / (1 + " + Figures.exact(in.get(1).weight())
-                        + ") = " + out;
+                "(" + one(in.get(0)) + " + " + weighted(in.get(1)) + ") / (1 + "
+                        + Figures.exact(in.get(1).weight()) + ") = " + out;
             case GUARDS ->
-                in.stream().map(o -> o == in.get(0) ? one(o) : Figures.exact(o.value()))
+                in.stream()
+                                .map(o -> o == in.get(0) ? one(o) : Figures.exact(o.value()))
                                 .collect(Collectors.joining(" × "))
                         + " = " + out;
             case LOWEST -> "the text holds no answer, which is the lowest level: " + out;
             case CONTENT -> "by the rule of its section, content alone = " + out;
             case CONTENT_AND_COMMUNICATION ->
-                "by the rule of its section: " + Figures.exact(in.get(0).weight()) + " × content " + one(in.get(0)) + " + "
-                        + Figures.exact(in.get(1).weight()) + " × communication " + one(in.get(1)) + " = " + out;
+                "by the rule of its section: " + Figures.exact(in.get(0).weight()) + " × content " + one(in.get(0))
+                        + " + " + Figures.exact(in.get(1).weight()) + " × communication " + one(in.get(1)) + " = "
+                        + out;
             case CALIBRATED ->
                 "the words’ " + one(in.get(0)) + " becomes " + out + by() + ", what people gave for such answers";
             case RATING -> "what people gave = " + out;
             case WORDS_ALONE -> "the words alone, as set for the run = " + out;
-            case WORDS_AND_RATING -> "words and rating by half: (" + one(in.get(0)) + " + " + one(in.get(1)) + ") / 2 = " + out;
+            case WORDS_AND_RATING ->
+                "words and rating by half: (" + one(in.get(0)) + " + " + one(in.get(1)) + ") / 2 = " + out;
         };
     }
 
@@ -99,14 +103,20 @@ final class StepWords {
     private String nearness(ScoreStep step) {
         List<Operand> in = step.operands();
         boolean pairs = in.size() > 2;
-        String sum = Figures.exact(in.get(0).weight()) + " × " + Figures.percent(in.get(0).value()) + " of its terms + "
-                + Figures.exact(in.get(1).weight()) + " × a likeness of " + Figures.two(in.get(1).value())
+        String sum = Figures.exact(in.get(0).weight()) + " × "
+                + Figures.percent(in.get(0).value()) + " of its terms + "
+                + Figures.exact(in.get(1).weight()) + " × a likeness of "
+                + Figures.two(in.get(1).value())
                 + (pairs
-                        ? " + " + Figures.exact(in.get(2).weight()) + " × " + Figures.percent(in.get(2).value())
-                                + " of its pairs of words"
+                        ? " + " + Figures.exact(in.get(2).weight()) + " × "
+                                + Figures.percent(in.get(2).value()) + " of its pairs of words"
                         : "");
-        return "no. " + number() + " is nearest: "
-                + (pairs ? sum : "by the sum of the weights, (" + sum + ")") + " = " + Figures.exact(step.result());
+        return "no. " + number() + " is nearest: " + (pairs ? sum : "by the sum of the weights, (" + sum + ")") + " = "
+                + Figures.exact(step.result());
+    }
+
+    private static String weights(List<Operand> operands) {
+        return operands.stream().map(o -> Figures.exact(o.weight())).collect(Collectors.joining(" + "));
     }
 
     private String number() {
@@ -118,9 +128,11 @@ final class StepWords {
         PeerEvidence peers = score.evidence().peers();
         return (peers == null
                         ? ""
-                        : "of the " + Phrases.count(peers.terms(), "term") + " that the ten best of the " + peers.answers()
-                                + " answers to this question share, this one excepted, " + peers.found() + " are here: ")
-                + "100 × tanh(" + Figures.exact(in.get(0).value()) + " / " + Figures.exact(in.get(1).value()) + ") = "
+                        : "of the " + Phrases.count(peers.terms(), "term") + " that the ten best of the "
+                                + peers.answers() + " answers to this question share, this one excepted, "
+                                + peers.found() + " are here: ")
+                + "100 × tanh(" + Figures.exact(in.get(0).value()) + " / "
+                + Figures.exact(in.get(1).value()) + ") = "
                 + out;
     }
 

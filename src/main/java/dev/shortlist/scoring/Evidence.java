@@ -60,7 +60,9 @@ public record Evidence(
      */
     public @Nullable Double besideOthers() {
         Double alone = byItself();
-        return alone == null || peers == null || isModelAnswer() ? alone : Double.valueOf(PeerGroup.together(alone, peers));
+        return alone == null || peers == null || isModelAnswer()
+                ? alone
+                : Double.valueOf(PeerGroup.together(alone, peers));
     }
 
     /** Whether the answer is a model answer, word for word. */

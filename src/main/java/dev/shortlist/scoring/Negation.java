@@ -15,8 +15,8 @@ final class Negation {
     private static final int REACH = 3;
 
     private static final Set<String> WORDS = Set.of(
-            "not", "no", "never", "without", "nothing", "nobody", "none", "neither", "nor", "cannot", "dont", "doesnt", "didnt",
-            "isnt", "wasnt", "cant", "wont");
+            "not", "no", "never", "without", "nothing", "nobody", "none", "neither", "nor", "cannot", "dont", "doesnt",
+            "didnt", "isnt", "wasnt", "cant", "wont");
 
     private Negation() {}
 
@@ -33,7 +33,8 @@ final class Negation {
         for (int i = 0; i < tokens.size(); i++) {
             boolean stands = i + 1 < tokens.size()
                     && LET_STAND.contains(tokens.get(i + 1).surface())
-                    && (tokens.get(i).surface().equals("not") || tokens.get(i).surface().equals("no"));
+                    && (tokens.get(i).surface().equals("not")
+                            || tokens.get(i).surface().equals("no"));
             denying.set(i, isNegating(tokens.get(i)) && !stands);
         }
         return denying;

@@ -36,10 +36,7 @@ record QuestionKey(
                 question,
                 wordings,
                 new ReferenceScorer(references, contentStems(wordings.get(0)), rarity),
-                references.stream()
-                        .mapToInt(r -> contentStems(r).size())
-                        .min()
-                        .orElse(Integer.MAX_VALUE),
+                references.stream().mapToInt(r -> contentStems(r).size()).min().orElse(Integer.MAX_VALUE),
                 ConceptScorer.of(question, analyzer),
                 ConceptScorer.redFlags(question, analyzer));
     }

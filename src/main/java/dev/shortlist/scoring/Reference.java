@@ -151,7 +151,8 @@ final class Reference {
         int[][] matches = new int[answer.size()][];
         for (int i = 0; i < matches.length; i++) {
             Token token = answer.get(i);
-            matches[i] = token.functionWord() && !ofStopWords ? NONE : known.computeIfAbsent(token.stem(), stems::matches);
+            matches[i] =
+                    token.functionWord() && !ofStopWords ? NONE : known.computeIfAbsent(token.stem(), stems::matches);
         }
         return matches;
     }

@@ -70,8 +70,6 @@ public record ScoreStep(Rule rule, List<Operand> operands, double result) {
 
     static ScoreStep of(Rule rule, double result, double... values) {
         return new ScoreStep(
-                rule,
-                Arrays.stream(values).mapToObj(v -> new Operand(1, v)).toList(),
-                result);
+                rule, Arrays.stream(values).mapToObj(v -> new Operand(1, v)).toList(), result);
     }
 }

@@ -51,8 +51,7 @@ final class ScoreSteps {
         }
         Operand what = new Operand(SectionRule.CONTENT_SHARE, content);
         Operand how = new Operand(SectionRule.COMMUNICATION_SHARE, POINTS * told.score());
-        steps.add(new ScoreStep(
-                Rule.CONTENT_AND_COMMUNICATION, List.of(what, how), what.product() + how.product()));
+        steps.add(new ScoreStep(Rule.CONTENT_AND_COMMUNICATION, List.of(what, how), what.product() + how.product()));
     }
 
     private void people(AnswerScore score, double total) {
@@ -63,7 +62,8 @@ final class ScoreSteps {
         Double words = score.textScore();
         if (score.reason() == StatusReason.RATED_BY_A_PERSON) {
             steps.add(ScoreStep.of(Rule.RATING, total, rating));
-        } else if (words != null && score.raters() > Ratings.raters(score.answer()).size()) {
+        } else if (words != null
+                && score.raters() > Ratings.raters(score.answer()).size()) {
             steps.add(ScoreStep.of(Rule.WORDS_AND_RATING, total, words, rating));
         } else {
             steps.add(ScoreStep.of(Rule.WORDS_ALONE, total, total));
@@ -138,8 +138,8 @@ final class ScoreSteps {
                 List.of(new Operand(1, POINTS * alone), new Operand(PeerGroup.WEIGHT, POINTS * peers.score())),
                 POINTS * beside));
         if (beside > evidence.ceiling()) {
-            steps.add(ScoreStep.of(
-                    Rule.GATE, POINTS * evidence.ceiling(), POINTS * beside, POINTS * evidence.ceiling()));
+            steps.add(
+                    ScoreStep.of(Rule.GATE, POINTS * evidence.ceiling(), POINTS * beside, POINTS * evidence.ceiling()));
         }
     }
 

@@ -43,7 +43,9 @@ final class SectionRule {
     /** The two sub-scores together, 0 to 100; null where content was not scored. */
     @Nullable
     Double combine(String section, @Nullable Double content, @Nullable Double communication) {
-        return content == null || communication == null ? content : Double.valueOf(mean(section, content, communication));
+        return content == null || communication == null
+                ? content
+                : Double.valueOf(mean(section, content, communication));
     }
 
     /** The mean of something of content and the same of communication, by their weights in a section. */

@@ -76,7 +76,9 @@ final class TextScorer {
 
     private @Nullable TopicEvidence topic(String question, Reading reading, @Nullable Double content) {
         CommunicationEvidence told = reading.evidence().communication();
-        return content == null || told == null || holdsConcepts(reading.evidence().concepts())
+        return content == null
+                        || told == null
+                        || holdsConcepts(reading.evidence().concepts())
                 ? null
                 : cohort.topic(question, reading.stems(), told.words(), content);
     }

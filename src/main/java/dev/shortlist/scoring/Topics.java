@@ -99,7 +99,10 @@ final class Topics {
     @Nullable
     TopicEvidence compare(String question, Collection<String> stems, int words, double content) {
         Integer number = numbers.get(question);
-        if (number == null || words < FEWEST_WORDS || stems.size() < FEWEST_STEMS || !topics.get(number).isRich()) {
+        if (number == null
+                || words < FEWEST_WORDS
+                || stems.size() < FEWEST_STEMS
+                || !topics.get(number).isRich()) {
             return null;
         }
         int[] buckets = stems.stream()

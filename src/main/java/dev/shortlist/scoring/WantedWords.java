@@ -25,6 +25,7 @@ final class WantedWords {
     private final Map<String, Integer> numbers = new HashMap<>();
     /** The long words as the rubric writes them, by their first letter: one misspelt is found among them. */
     private final Map<Character, List<Token>> longWords = new HashMap<>();
+
     private final Map<String, List<Way>> byFirstStem = new HashMap<>();
     private final Map<String, List<Way>> synonyms = new HashMap<>();
 

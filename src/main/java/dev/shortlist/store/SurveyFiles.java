@@ -19,15 +19,17 @@ public final class SurveyFiles {
     private SurveyFiles() {}
 
     /** What is known of one question of a rubric, or of all its interviews. */
-    record Surveyed(String rubric, @Nullable QuestionSurvey survey, @Nullable AnswerSpread spread) {}
+    record Surveyed(
+            String rubric,
+            @Nullable QuestionSurvey survey,
+            @Nullable AnswerSpread spread) {}
 
     /**
      * Keeps a part's surveys, whole or not at all.
      *
      * @param surveys by the id of the rubric
      */
-    public static void write(WorkFolder folder, int partition, Map<String, Survey> surveys)
-            throws IOException {
+    public static void write(WorkFolder folder, int partition, Map<String, Survey> surveys) throws IOException {
         Codec<Surveyed> codec = new Codec<>(Surveyed.class);
         Path file = folder.survey(partition);
         Path beside = file.resolveSibling(file.getFileName() + ".tmp");

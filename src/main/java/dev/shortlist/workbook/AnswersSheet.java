@@ -21,7 +21,10 @@ final class AnswersSheet {
             Column.number("Score", 9, "0 to 100; empty where the answer could not be scored."),
             Column.number("Content", 10, "How much of a good answer it holds."),
             Column.number("Communication", 15, "How it is told: development, range of words, fluency."),
-            Column.number("Confidence", 12, "How likely people would put the answer in the band of its score; empty unless the scores are calibrated."),
+            Column.number(
+                    "Confidence",
+                    12,
+                    "How likely people would put the answer in the band of its score; empty unless the scores are calibrated."),
             Column.number("Rating", 9, "The mean of the people's ratings, on a scale of 0 to 100."),
             Column.text("Flags", 28, "What asks for a person's look."),
             Column.text("Answer", 100, "The candidate's words, from their beginning; the report has all of them."));

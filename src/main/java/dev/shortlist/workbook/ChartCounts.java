@@ -90,7 +90,8 @@ final class ChartCounts {
             if (stated) {
                 policies.put(rubric.id(), rubric.policy());
             }
-            bins.get(bin).merge(stated ? ScoreClass.of(overall, rubric.policy()) : ScoreClass.NOT_STATED, 1L, Long::sum);
+            bins.get(bin)
+                    .merge(stated ? ScoreClass.of(overall, rubric.policy()) : ScoreClass.NOT_STATED, 1L, Long::sum);
         }
         String position = candidate.interview().position();
         OfPosition of = positions.of(

@@ -24,7 +24,9 @@ final class Words {
 
     /** Empty where there is not enough evidence. */
     static String state(@Nullable State state) {
-        return state == null ? "" : Character.toUpperCase(state.label().charAt(0)) + state.label().substring(1);
+        return state == null
+                ? ""
+                : Character.toUpperCase(state.label().charAt(0)) + state.label().substring(1);
     }
 
     static String flags(Set<Flag> flags) {

@@ -174,7 +174,8 @@ class LearnerTest {
 
     @Test
     void theQuestionsLearntFromLeaveTheLevelOpenForOthers() {
-        // two questions, 3 too high and 3 too low throughout: MSW = 0, MSB = 2 * 10 * 9 / 1 = 180, (180 - 0) / 10 = 18; of two
+        // two questions, 3 too high and 3 too low throughout: MSW = 0, MSB = 2 * 10 * 9 / 1 = 180, (180 - 0) / 10 = 18;
+        // of two
         // questions 18 / 2 = 9 is open, whose root is 3
         double[] errors = new double[20];
         int[] questions = new int[20];

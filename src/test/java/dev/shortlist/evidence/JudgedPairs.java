@@ -75,7 +75,8 @@ public final class JudgedPairs {
             judged = lines.skip(1).map(l -> l.split("\t", -1)).toList();
         }
         Map<String, List<String[]>> byAnswer = new HashMap<>();
-        judged.forEach(j -> byAnswer.computeIfAbsent(j[1], k -> new ArrayList<>()).add(j));
+        judged.forEach(
+                j -> byAnswer.computeIfAbsent(j[1], k -> new ArrayList<>()).add(j));
         Map<String, InterviewScorer> scorers = new HashMap<>();
         JudgedPairs all = new JudgedPairs();
         for (String line : Files.readAllLines(FOLDER.resolve("answers.jsonl"), StandardCharsets.UTF_8)) {
@@ -101,9 +102,13 @@ public final class JudgedPairs {
     private void add(JsonNode json, InterviewScorer scorer, List<String[]> judged) {
         String question = json.path("question").asString();
         Answer answer = new Answer(
-                new Question(question, null, ""), "Any", json.path("answer").asString(), DeclaredStatus.NONE, List.of());
-        Evidence evidence = scorer.score(new Interview(
-                        new Candidate("c", "c", "c"), "any", null, "", null, List.of(answer), Set.of()))
+                new Question(question, null, ""),
+                "Any",
+                json.path("answer").asString(),
+                DeclaredStatus.NONE,
+                List.of());
+        Evidence evidence = scorer.score(
+                        new Interview(new Candidate("c", "c", "c"), "any", null, "", null, List.of(answer), Set.of()))
                 .answers()
                 .get(0)
                 .evidence();
@@ -164,8 +169,8 @@ public final class JudgedPairs {
         if (arguments.length > 0) {
             judged.pairs().stream()
                     .filter(p -> p.found() != p.saysSo())
-                    .forEach(p -> System.out.println(p.answer() + " " + p.concept() + (p.found() ? " FALSE: " : " missed ")
-                            + p.quote() + " (" + p.why() + ")"));
+                    .forEach(p -> System.out.println(p.answer() + " " + p.concept()
+                            + (p.found() ? " FALSE: " : " missed ") + p.quote() + " (" + p.why() + ")"));
         }
     }
 

@@ -139,7 +139,8 @@ class LuceneAnalyzerTest {
             }
         }
 
-        // a word that carries grammar is itself, and so is one whose stem would be taken for such a word; numbers are digits
+        // a word that carries grammar is itself, and so is one whose stem would be taken for such a word; numbers are
+        // digits
         List<String> expected = new ArrayList<>();
         for (int i = 0; i < stems.size(); i++) {
             Token token = tokens.get(i);

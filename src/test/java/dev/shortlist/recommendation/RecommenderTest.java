@@ -6,16 +6,15 @@ import static org.assertj.core.api.Assertions.within;
 import dev.shortlist.interview.Interview;
 import dev.shortlist.interview.Notice;
 import dev.shortlist.rubric.Anchor;
-import dev.shortlist.rubric.RubricQuestion;
-import dev.shortlist.scoring.Calibrated;
-import org.jspecify.annotations.Nullable;
 import dev.shortlist.rubric.Dimension;
 import dev.shortlist.rubric.HiringPolicy;
 import dev.shortlist.rubric.MustHave;
 import dev.shortlist.rubric.Part;
 import dev.shortlist.rubric.Rubric;
+import dev.shortlist.rubric.RubricQuestion;
 import dev.shortlist.scoring.AnswerScore;
 import dev.shortlist.scoring.AnswerStatus;
+import dev.shortlist.scoring.Calibrated;
 import dev.shortlist.scoring.Samples;
 import dev.shortlist.scoring.Scorecard;
 import dev.shortlist.scoring.StatusReason;
@@ -25,6 +24,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -118,13 +118,13 @@ class RecommenderTest {
     @Test
     void isAsStableAsTheQuestionsLetIt() {
         // two of three draws of a 90 and a 60 leave 70 or more: of 8 equally likely, those with two or three 90s, 4
-        List<AnswerScore> answers = List.of(
-                Samples.scored("T", 90), Samples.scored("T", 90), Samples.scored("T", 30));
+        List<AnswerScore> answers = List.of(Samples.scored("T", 90), Samples.scored("T", 90), Samples.scored("T", 30));
         Decision decision = decide(Samples.rubric(ONE, Samples.POLICY), answers);
         // the mean is 70, Hire; 90 90 90 (8 of 27) is a Strong Hire, 90 90 30 (12 of 27) the same Hire
         assertThat(decision.recommendation()).isEqualTo(Recommendation.HIRE);
         assertThat(decision.stability()).isCloseTo(12 / 27.0, within(.05));
-        assertThat(decide(Samples.rubric(ONE, Samples.POLICY), answers).stability()).isEqualTo(decision.stability());
+        assertThat(decide(Samples.rubric(ONE, Samples.POLICY), answers).stability())
+                .isEqualTo(decision.stability());
     }
 
     @ParameterizedTest
@@ -438,8 +438,8 @@ class RecommenderTest {
     }
 
     private static Recommender recommender(Rubric rubric) {
-        RubricQuestion question = Samples.question(
-                "q", "T", List.of(), List.of(new Anchor(1, 5)), Samples.concept("c", "word for word"));
+        RubricQuestion question =
+                Samples.question("q", "T", List.of(), List.of(new Anchor(1, 5)), Samples.concept("c", "word for word"));
         return new Recommender(Samples.rubric(rubric.dimensions(), rubric.policy(), question));
     }
 

@@ -1,6 +1,5 @@
 package dev.shortlist.report;
 
-import dev.shortlist.scoring.ScoreRule;
 import dev.shortlist.interview.Answer;
 import dev.shortlist.interview.DeclaredStatus;
 import dev.shortlist.interview.Question;
@@ -16,6 +15,7 @@ import dev.shortlist.scoring.Evidence;
 import dev.shortlist.scoring.Flag;
 import dev.shortlist.scoring.GuardFinding;
 import dev.shortlist.scoring.ReferenceEvidence;
+import dev.shortlist.scoring.ScoreRule;
 import dev.shortlist.scoring.StatusReason;
 import dev.shortlist.scoring.SurfaceEvidence;
 import java.util.ArrayList;
@@ -158,7 +158,7 @@ final class AnswerSample {
                 answer,
                 rubric,
                 status,
-                reason,
+                rating == null ? reason : StatusReason.RATED_BY_A_PERSON,
                 contentShare == 1 ? ScoreRule.CONTENT : ScoreRule.CONTENT_AND_COMMUNICATION,
                 weight,
                 content,

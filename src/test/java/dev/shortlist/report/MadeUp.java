@@ -1,6 +1,5 @@
 package dev.shortlist.report;
 
-import dev.shortlist.scoring.ScoreRule;
 import dev.shortlist.interview.Answer;
 import dev.shortlist.interview.DeclaredStatus;
 import dev.shortlist.interview.Question;
@@ -16,6 +15,7 @@ import dev.shortlist.scoring.Flag;
 import dev.shortlist.scoring.GuardFinding;
 import dev.shortlist.scoring.PeerEvidence;
 import dev.shortlist.scoring.ReferenceEvidence;
+import dev.shortlist.scoring.ScoreRule;
 import dev.shortlist.scoring.ScoringPolicy;
 import dev.shortlist.scoring.StatusReason;
 import java.util.List;
@@ -169,9 +169,7 @@ final class MadeUp {
                 "q",
                 AnswerStatus.SCORED,
                 counts == Counts.PEOPLE ? StatusReason.RATED_BY_A_PERSON : StatusReason.ANSWERED,
-                noAnswer
-                        ? ScoreRule.LOWEST
-                        : contentOnly ? ScoreRule.CONTENT : ScoreRule.CONTENT_AND_COMMUNICATION,
+                noAnswer ? ScoreRule.LOWEST : contentOnly ? ScoreRule.CONTENT : ScoreRule.CONTENT_AND_COMMUNICATION,
                 1,
                 content,
                 100 * told(),

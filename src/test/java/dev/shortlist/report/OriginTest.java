@@ -64,8 +64,10 @@ class OriginTest {
     @MethodSource("madeUp")
     void theLastStepGivesTheScore(MadeUp answer) {
         List<ScoreStep> steps = answer.score().steps();
-        assertThat(steps.get(steps.size() - 1).result()).isCloseTo(answer.score().score(), within(1e-9));
-        List<String> shown = new StepWords(answer.score()).facts().stream().map(OriginTest::text).toList();
+        assertThat(steps.get(steps.size() - 1).result())
+                .isCloseTo(answer.score().score(), within(1e-9));
+        List<String> shown = new StepWords(answer.score())
+                .facts().stream().map(OriginTest::text).toList();
         Matcher last = LAST_NUMBER.matcher(shown.get(shown.size() - 1));
         assertThat(last.find()).isTrue();
         assertThat(last.group(1)).isEqualTo(answer.expectedScore());
@@ -73,7 +75,8 @@ class OriginTest {
 
     @Test
     void aReaderCanFollowTheWholeWay() {
-        // concepts 3 of 5 = 60; model answer .55 * .5 + .3 * .4 + .15 * .2 = .425, tanh(.85) = .6911; mean 64.6; gate 50;
+        // concepts 3 of 5 = 60; model answer .55 * .5 + .3 * .4 + .15 * .2 = .425, tanh(.85) = .6911; mean 64.6; gate
+        // 50;
         // peers tanh(.75) = .6351, (50 + .25 * 63.51) / 1.25 = 52.7; gate 50; guards 50 * .62 = 31
         assertThat(facts(new MadeUp().reference(true).peers(true).gate(.5).guards(.62)).stream()
                         .limit(10)

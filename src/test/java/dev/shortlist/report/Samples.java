@@ -1,6 +1,5 @@
 package dev.shortlist.report;
 
-import dev.shortlist.recommendation.State;
 import dev.shortlist.interview.Answer;
 import dev.shortlist.interview.Candidate;
 import dev.shortlist.interview.Interview;
@@ -12,6 +11,7 @@ import dev.shortlist.recommendation.Decision;
 import dev.shortlist.recommendation.Reason;
 import dev.shortlist.recommendation.Recommendation;
 import dev.shortlist.recommendation.ReviewReason;
+import dev.shortlist.recommendation.State;
 import dev.shortlist.rubric.Band;
 import dev.shortlist.rubric.Dimension;
 import dev.shortlist.rubric.HiringPolicy;

@@ -127,7 +127,10 @@ class TallyTest {
         AnswerSpread spread = new AnswerSpread(30, 400_000L * 60, 60, 100_000L * 60, 60);
         List<AnswerScore> answers = Collections.nCopies(10, Samples.scored("T", 60));
         Scorecard card = new Tally(ONE, spread)
-                .card(Samples.interview(answers.stream().map(AnswerScore::answer).toList()), answers);
+                .card(
+                        Samples.interview(
+                                answers.stream().map(AnswerScore::answer).toList()),
+                        answers);
         // 16 / sqrt 10 = 5.0596
         assertThat(card.standardError()).isCloseTo(5.0596, within(5e-5));
         // 60 -+ 1.2816 * 5.0596

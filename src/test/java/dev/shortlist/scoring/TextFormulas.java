@@ -57,7 +57,8 @@ final class TextFormulas {
 
     static Map<String, Object> stems(Formulas.Input in) {
         return Formulas.values(
-                "stems", ENGLISH.tokens(in.text("text")).stream().map(Token::stem).collect(Collectors.joining(" ")));
+                "stems",
+                ENGLISH.tokens(in.text("text")).stream().map(Token::stem).collect(Collectors.joining(" ")));
     }
 
     static Map<String, Object> misspelling(Formulas.Input in) {

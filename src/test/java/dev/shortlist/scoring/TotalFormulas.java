@@ -23,7 +23,10 @@ final class TotalFormulas {
         List<AnswerScore> answers =
                 in.list("answers").stream().map(TotalFormulas::answer).toList();
         Scorecard card = new Tally(rubric, spread(in))
-                .card(Samples.interview(answers.stream().map(AnswerScore::answer).toList()), answers);
+                .card(
+                        Samples.interview(
+                                answers.stream().map(AnswerScore::answer).toList()),
+                        answers);
         return Formulas.values(
                 "dimensions",
                 card.dimensions().stream().map(d -> String.valueOf(d.score())).collect(Collectors.joining(" ")),
@@ -67,8 +70,8 @@ final class TotalFormulas {
     /** Of as many interviews of the same answers. */
     static Map<String, Object> answerSpread(Formulas.Input in) {
         List<Formulas.Input> answers = in.list("answers");
-        Interview interview = Samples.interview(
-                answers.stream().map(a -> answer(a).answer()).toList());
+        Interview interview =
+                Samples.interview(answers.stream().map(a -> answer(a).answer()).toList());
         AnswerSpread one = AnswerSpread.of(
                 interview, answers.stream().map(TotalFormulas::reading).toList());
         AnswerSpread spread = AnswerSpread.NONE;

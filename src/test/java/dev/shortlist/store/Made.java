@@ -1,7 +1,5 @@
 package dev.shortlist.store;
 
-import dev.shortlist.recommendation.State;
-import dev.shortlist.scoring.ScoreRule;
 import dev.shortlist.interview.Answer;
 import dev.shortlist.interview.AnswerRow;
 import dev.shortlist.interview.AssembledInterview;
@@ -20,6 +18,7 @@ import dev.shortlist.recommendation.Decision;
 import dev.shortlist.recommendation.Reason;
 import dev.shortlist.recommendation.Recommendation;
 import dev.shortlist.recommendation.ReviewReason;
+import dev.shortlist.recommendation.State;
 import dev.shortlist.scoring.AnswerScore;
 import dev.shortlist.scoring.AnswerStatus;
 import dev.shortlist.scoring.CommunicationEvidence;
@@ -31,6 +30,7 @@ import dev.shortlist.scoring.Flag;
 import dev.shortlist.scoring.GuardFinding;
 import dev.shortlist.scoring.PeerEvidence;
 import dev.shortlist.scoring.ReferenceEvidence;
+import dev.shortlist.scoring.ScoreRule;
 import dev.shortlist.scoring.Scorecard;
 import dev.shortlist.scoring.SectionScore;
 import dev.shortlist.scoring.StatusReason;

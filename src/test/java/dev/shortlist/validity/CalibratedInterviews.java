@@ -50,8 +50,7 @@ record CalibratedInterviews(int interviews, double agreement, double stated, dou
         return new CalibratedInterviews(all, sums[0], sums[1], sums[2], error);
     }
 
-    private static CalibratedInterviews of(
-            String name, Map<String, List<Scored>> pool, long seed, double[] bins) {
+    private static CalibratedInterviews of(String name, Map<String, List<Scored>> pool, long seed, double[] bins) {
         SplitMix random = new SplitMix(seed);
         List<String> questions = new ArrayList<>(pool.keySet());
         int[] order = random.shuffled(questions.size());
@@ -119,7 +118,9 @@ record CalibratedInterviews(int interviews, double agreement, double stated, dou
             double score = 0;
             double grade = 0;
             for (Scored one : interview(pool, random)) {
-                score += lesson.mapping().apply(Objects.requireNonNull(one.score().featuresToLearn())) / ANSWERS;
+                score += lesson.mapping()
+                                .apply(Objects.requireNonNull(one.score().featuresToLearn()))
+                        / ANSWERS;
                 grade += 100 * one.graded().grade() / ANSWERS;
             }
             int of = classOf(score);
@@ -131,11 +132,7 @@ record CalibratedInterviews(int interviews, double agreement, double stated, dou
             bins[Math.min(BINS - 1, (int) (BINS * confidence))] += (same ? 1 : 0) - confidence;
         }
         return new CalibratedInterviews(
-                INTERVIEWS,
-                agreed / (double) INTERVIEWS,
-                stated / INTERVIEWS,
-                covered / (double) INTERVIEWS,
-                0);
+                INTERVIEWS, agreed / (double) INTERVIEWS, stated / INTERVIEWS, covered / (double) INTERVIEWS, 0);
     }
 
     private static int classOf(double score) {

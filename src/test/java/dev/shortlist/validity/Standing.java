@@ -55,9 +55,8 @@ record Standing(double content, double percentile, double lowest) {
                     .sorted()
                     .toArray();
             Random random = new Random(SEED);
-            String salad = random.ints(SALAD, 0, words.size())
-                    .mapToObj(words::get)
-                    .collect(Collectors.joining(" "));
+            String salad =
+                    random.ints(SALAD, 0, words.size()).mapToObj(words::get).collect(Collectors.joining(" "));
             all.add(among(contents, GradedSet.content(set.beside(genuine.get(0).question(), salad))));
         }
         return mean(all);

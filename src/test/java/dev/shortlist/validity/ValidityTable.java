@@ -28,7 +28,9 @@ public final class ValidityTable {
                             standing.content(),
                             standing.percentile(),
                             100 * standing.lowest()));
-            line("  %-24s percentile %.3f", "salad of course words", Standing.ofSalad(set).percentile());
+            line(
+                    "  %-24s percentile %.3f",
+                    "salad of course words", Standing.ofSalad(set).percentile());
             for (Flag flag : List.of(Flag.OFF_TOPIC, Flag.KEYWORD_LIST, Flag.REPETITION, Flag.QUESTION_COPIED)) {
                 Flags flags = Flags.of(set, flag);
                 line(

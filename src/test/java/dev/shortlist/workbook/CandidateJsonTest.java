@@ -33,8 +33,10 @@ class CandidateJsonTest {
         assertThat(json.get("duration_minutes").isNull()).isTrue();
         assertThat(json.get("rubric").toString()).isEqualTo("{\"id\":\"backend-engineer\",\"version\":3}");
         assertThat(json.get("band").asString()).isEqualTo("Excellent");
-        assertThat(json.get("confidence_caps").toString()).isEqualTo("[\"UNCALIBRATED\"]");
-        assertThat(json.get("reviews").toString()).isEqualTo("[\"BORDERLINE\",\"ANSWER_NOT_SCORED\"]");
+        assertThat(json.get("state").asString()).isEqualTo("provisional");
+        assertThat(json.get("stability").asDouble()).isEqualTo(.8125);
+        assertThat(json.get("confidence").isNull()).isTrue();
+        assertThat(json.get("reviews").toString()).isEqualTo("[\"NEAR_CUT_OFF\",\"ANSWER_NOT_SCORED\"]");
         assertThat(json.get("standing_overall").toString())
                 .isEqualTo("{\"rank\":1,\"best\":1,\"worst\":3,\"percentile\":null,\"of\":3}");
         assertThat(json.get("answers").size()).isEqualTo(9);
@@ -83,6 +85,9 @@ class CandidateJsonTest {
         List<Reason> reasons = List.of(
                 new Reason.Contribution("technical", 70.25, 1 / 3.0),
                 new Reason.DimensionNotScored("communication", .2),
+                new Reason.MostOfOneAnswer("Why?", "Technical", 0, 25.3, 63.7),
+                new Reason.ScaleUnknown(),
+                new Reason.QuestionsWithoutRubric(2, 9),
                 new Reason.ClassifiedBy(70.2, Recommendation.HIRE, 70, 85d),
                 new Reason.MustHaveNotMet("technical", null, 50, Recommendation.HIRE),
                 new Reason.NoRubric("Cook"),
@@ -101,6 +106,10 @@ class CandidateJsonTest {
                 .isEqualTo("[{\"type\":\"contribution\",\"dimension\":\"technical\",\"score\":70.2,\"share\":0.3333,"
                         + "\"points\":23.4},"
                         + "{\"type\":\"dimension_not_scored\",\"dimension\":\"communication\",\"weight\":0.2000},"
+                        + "{\"type\":\"most_of_one_answer\",\"question\":\"Why?\",\"section\":\"Technical\",\"points\":25.3,"
+                        + "\"overall\":63.7,\"share\":0.3972},"
+                        + "{\"type\":\"scale_unknown\"},"
+                        + "{\"type\":\"questions_without_rubric\",\"without\":2,\"asked\":9},"
                         + "{\"type\":\"classified_by\",\"overall\":70.2,\"by\":\"HIRE\",\"cut\":70.0,\"next_cut\":85.0},"
                         + "{\"type\":\"must_have_not_met\",\"dimension\":\"technical\",\"score\":null,"
                         + "\"at_least\":50.0,\"without\":\"HIRE\"},"

@@ -4,7 +4,6 @@ import static dev.shortlist.workbook.Workbooks.read;
 import static dev.shortlist.workbook.Workbooks.values;
 import static dev.shortlist.workbook.Workbooks.write;
 import static org.assertj.core.api.Assertions.assertThat;
-import dev.shortlist.scoring.ScoreRule;
 
 import dev.shortlist.interview.Answer;
 import dev.shortlist.interview.DeclaredStatus;
@@ -14,6 +13,7 @@ import dev.shortlist.interview.Rating;
 import dev.shortlist.scoring.AnswerScore;
 import dev.shortlist.scoring.AnswerStatus;
 import dev.shortlist.scoring.Evidence;
+import dev.shortlist.scoring.ScoreRule;
 import dev.shortlist.scoring.Scorecard;
 import dev.shortlist.scoring.SectionScore;
 import dev.shortlist.scoring.StatusReason;

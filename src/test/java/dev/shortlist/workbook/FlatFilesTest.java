@@ -16,7 +16,8 @@ class FlatFilesTest {
     void namesTheColumnsOfTheRanking() {
         assertThat(RANKING.header())
                 .isEqualTo("\ufeff\"rank\",\"candidate_id\",\"candidate_name\",\"position\",\"overall\",\"band\","
-                        + "\"recommendation\",\"confidence\",\"interval_low\",\"interval_high\",\"rank_best\","
+                        + "\"recommendation\",\"confidence\",\"state\",\"stability\",\"interval_low\",\"interval_high\",\"points_to_cut\","
+                        + "\"rank_best\","
                         + "\"rank_worst\",\"percentile\",\"dimension: technical\",\"dimension: behavioral\","
                         + "\"communication\",\"problem-solving\",\"Screening\",\"section: Technical\","
                         + "\"System Design\",\"section: Behavioral\",\"Wrap Up\",\"coverage\",\"answers_scored\","
@@ -27,17 +28,18 @@ class FlatFilesTest {
     void writesARankedCandidate() {
         assertThat(RANKING.rows(Samples.candidate(1, 10)))
                 .isEqualTo("\"2\",\"001001\",\"Björn Lovelace\",\"Data Analyst\",\"88.5\",\"Excellent\","
-                        + "\"STRONG_HIRE\",\"75.0\",\"77.0\",\"100.0\",\"1\",\"5\",\"80.0\",\"84.5\",\"87.5\","
+                        + "\"STRONG_HIRE\",\"\",\"provisional\",\"81.2\",\"77.0\",\"100.0\",\"18.5\",\"1\",\"5\",\"80.0\",\"84.5\",\"87.5\","
                         + "\"90.5\",\"93.5\",\"93.5\",\"91.5\",\"89.5\",\"87.5\",\"\",\"88.9\",\"8\","
-                        + "\"BORDERLINE;ANSWER_NOT_SCORED\",\"reports/candidate-1-000000001eef.html\"\r\n");
+                        + "\"NEAR_CUT_OFF;ANSWER_NOT_SCORED\",\"reports/candidate-1-000000001eef.html\"\r\n");
     }
 
     @Test
     void leavesThePlacesOfACandidateWithoutARankEmpty() {
         List<String> row = fields(RANKING.rows(Samples.candidate(3, 3)));
 
-        assertThat(row).startsWith("", "001003", "Dolores Nakamura", "Staff Backend Engineer", "41.3", "Below Average");
-        assertThat(row.subList(6, 13)).containsExactly("INSUFFICIENT_EVIDENCE", "", "29.8", "52.8", "", "", "");
+        assertThat(row).startsWith("", "001003", "Dolores Nakamura", "Staff Backend Engineer", "", "");
+        assertThat(row.subList(6, 16))
+                .containsExactly("INSUFFICIENT_EVIDENCE", "", "", "", "", "", "", "", "", "");
     }
 
     @Test

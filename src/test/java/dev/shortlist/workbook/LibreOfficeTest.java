@@ -33,7 +33,7 @@ class LibreOfficeTest {
 
         assertThat(lines("Ranking").get(1))
                 .startsWith(
-                        "1,1,1,3,001000,=1+1,Staff Backend Engineer,2026-09-01,97.5,Excellent,Strong Hire,75%,86.0,100.0,,")
+                        "1,1,1,3,001000,=1+1,Staff Backend Engineer,2026-09-01,97.5,Excellent,Strong Hire,,Provisional,81%,86.0,100.0,+27.5,,")
                 .endsWith(",Open report,,,,");
         assertThat(lines("Not ranked").get(1)).startsWith("001003,Dolores Nakamura,Staff Backend Engineer,2026-09-04,");
         assertThat(lines("Answers")).hasSize(1 + 2 * 9);

@@ -244,7 +244,7 @@ class OoxmlRulesTest {
         List<Element> validations = Parts.all(sheet, "dataValidation");
         assertThat(Parts.all(sheet, "dataValidations").get(0).getAttribute("count"))
                 .isEqualTo("2");
-        assertThat(validations.stream().map(v -> v.getAttribute("sqref"))).containsExactly("AE2:AE5", "AG2:AG5");
+        assertThat(validations.stream().map(v -> v.getAttribute("sqref"))).containsExactly("AH2:AH5", "AJ2:AJ5");
         assertThat(Parts.all(validations.get(0), "formula1").get(0).getTextContent())
                 .isEqualTo("\"Advance,Hire,Hold,Reject,Withdrawn\"")
                 .hasSizeLessThanOrEqualTo(255);

@@ -68,13 +68,13 @@ class PreviousRankingTest {
         Path file = write(dir, WorkbookLimits.DEFAULT, scores, Workbooks.candidates(4));
 
         try (XSSFWorkbook workbook = read(file)) {
-            assertThat(values(workbook.getSheet("Ranking").getRow(1)).subList(15, 17))
+            assertThat(values(workbook.getSheet("Ranking").getRow(1)).subList(18, 20))
                     .containsExactly(99.1, -1.6);
-            assertThat(values(workbook.getSheet("Ranking").getRow(2)).subList(15, 17))
+            assertThat(values(workbook.getSheet("Ranking").getRow(2)).subList(18, 20))
                     .containsExactly(50.0, 17.5);
-            assertThat(values(workbook.getSheet("Ranking").getRow(3)).subList(15, 17))
+            assertThat(values(workbook.getSheet("Ranking").getRow(3)).subList(18, 20))
                     .containsExactly("", "");
-            assertThat(values(workbook.getSheet("Data Analyst").getRow(1)).subList(13, 15))
+            assertThat(values(workbook.getSheet("Data Analyst").getRow(1)).subList(16, 18))
                     .containsExactly(50.0, 17.5);
         }
     }

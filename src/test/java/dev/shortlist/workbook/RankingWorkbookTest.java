@@ -62,9 +62,12 @@ class RankingWorkbookTest {
                             97.5,
                             "Excellent",
                             "Strong Hire",
-                            .75,
+                            "",
+                            "Provisional",
+                            .812,
                             86.0,
                             100.0,
+                            27.5,
                             "",
                             "",
                             "",
@@ -79,14 +82,14 @@ class RankingWorkbookTest {
                             "",
                             .889,
                             8.0,
-                            "the score's interval holds a cut; an answer is blank or could not be scored",
+                            "the score is within one standard error of a cut-off; an answer is blank or could not be scored",
                             "Open report",
                             "",
                             "",
                             "",
                             "");
             assertThat(format(row, 8)).isEqualTo("0.0");
-            assertThat(format(row, 11)).isEqualTo("0%");
+            assertThat(format(row, 13)).isEqualTo("0%");
             assertThat(format(row, 7)).isEqualTo("yyyy-mm-dd");
         }
     }
@@ -104,7 +107,6 @@ class RankingWorkbookTest {
                                     + "1 answer could be scored, at least 3 are needed",
                             .889,
                             8.0,
-                            41.3,
                             "Open report");
         }
     }

@@ -1,7 +1,5 @@
 package dev.shortlist.workbook;
 
-import dev.shortlist.recommendation.State;
-import dev.shortlist.scoring.ScoreRule;
 import dev.shortlist.interview.Answer;
 import dev.shortlist.interview.Candidate;
 import dev.shortlist.interview.DeclaredStatus;
@@ -14,6 +12,7 @@ import dev.shortlist.recommendation.Decision;
 import dev.shortlist.recommendation.Reason;
 import dev.shortlist.recommendation.Recommendation;
 import dev.shortlist.recommendation.ReviewReason;
+import dev.shortlist.recommendation.State;
 import dev.shortlist.rubric.Band;
 import dev.shortlist.rubric.HiringPolicy;
 import dev.shortlist.rubric.Rubric;
@@ -25,6 +24,7 @@ import dev.shortlist.scoring.ConceptFinding;
 import dev.shortlist.scoring.DimensionScore;
 import dev.shortlist.scoring.Evidence;
 import dev.shortlist.scoring.Flag;
+import dev.shortlist.scoring.ScoreRule;
 import dev.shortlist.scoring.Scorecard;
 import dev.shortlist.scoring.SectionScore;
 import dev.shortlist.scoring.StatusReason;
@@ -261,8 +261,7 @@ final class Samples {
         Set<ReviewReason> reviews = recommendation == Recommendation.DO_NOT_HIRE
                 ? Set.of(ReviewReason.DO_NOT_HIRE)
                 : Set.of(ReviewReason.ANSWER_NOT_SCORED, ReviewReason.NEAR_CUT_OFF);
-        return new Decision(
-                recommendation, State.PROVISIONAL, .8125, null, overall - 70, reasons, reviews);
+        return new Decision(recommendation, State.PROVISIONAL, .8125, null, overall - 70, reasons, reviews);
     }
 
     private static @Nullable Double nextCut(Recommendation recommendation) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes workbooks of samples and reads them back. */
 final class Workbooks {
     static final int NAME = 5;
-    static final int REPORT = 29;
+    static final int REPORT = 32;
 
     private Workbooks() {}
 
