@@ -111,7 +111,7 @@ final class StepWords {
                         ? " + " + Figures.exact(in.get(2).weight()) + " × "
                                 + Figures.percent(in.get(2).value()) + " of its pairs of words"
                         : "");
-        return "no. " + number() + " is nearest: " + (pairs ? sum : "by the sum of the weights, (" + sum + ")") + " = "
+        return "no. " + number() + " is nearest: " + (pairs ? sum : "(" + sum + ") / (" + weights(in) + ")") + " = "
                 + Figures.exact(step.result());
     }
 

@@ -159,7 +159,9 @@ final class Guards {
     private static BitSet keywordLists(List<Token> tokens, List<Sentences.Span> sentences, BitSet dropped) {
         BitSet lists = new BitSet();
         for (Sentences.Span s : sentences) {
-            int words = s.length() - dropped.get(s.from(), s.to()).cardinality();
+            long words = IntStream.range(s.from(), s.to())
+                    .filter(i -> !dropped.get(i) && FunctionWordShare.isWord(tokens.get(i)))
+                    .count();
             boolean beside = sentences.size() > 1 && words >= KEYWORD_FRAGMENT;
             if ((beside || words >= KEYWORD_SENTENCE) && functionWords(tokens, s, dropped) < KEYWORD_SHARE * words) {
                 lists.set(s.from(), s.to());
