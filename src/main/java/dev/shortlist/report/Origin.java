@@ -41,6 +41,9 @@ final class Origin {
 
     private void addParts() {
         if (score.status() != AnswerStatus.SCORED) {
+            if (score.calibrated() != null) {
+                addWords(score.calibrated().from());
+            }
             return;
         }
         if (ScoreRule.holdsNoAnswer(score)) {
@@ -107,6 +110,9 @@ final class Origin {
     }
 
     private String byRule(double words) {
+        if (score.status() != AnswerStatus.SCORED) {
+            return "the lowest level";
+        }
         String rule = ScoreRule.text(score, words);
         return rule == null ? "by the rule of its section" : rule;
     }
@@ -136,7 +142,7 @@ final class Origin {
     private String rule(double total) {
         Double rating = score.rating();
         Double text = score.textScore();
-        if (score.status() != AnswerStatus.SCORED) {
+        if (score.status() != AnswerStatus.SCORED && score.calibrated() == null) {
             return "the lowest level";
         }
         if (rating == null) {
