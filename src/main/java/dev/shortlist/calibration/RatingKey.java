@@ -39,11 +39,17 @@ public final class RatingKey {
         String all =
                 String.join("\0", candidate, position, section, questionId == null ? "" : questionId, question, answer);
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest(LONE_SURROGATE.matcher(all).replaceAll("\ufffd").getBytes(StandardCharsets.UTF_8));
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest(wellFormed(all).getBytes(StandardCharsets.UTF_8));
             return PREFIX + HexFormat.of().formatHex(digest, 0, BYTES);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
+    }
+
+    private static String wellFormed(String text) {
+        return text.chars().anyMatch(c -> Character.isSurrogate((char) c))
+                ? LONE_SURROGATE.matcher(text).replaceAll("\ufffd")
+                : text;
     }
 }

@@ -3,7 +3,10 @@ package dev.shortlist.validity;
 import java.io.IOException;
 import java.util.Locale;
 
-/** Prints how well the scorer goes with people's grades, and where deceptions stand among genuine answers. */
+/**
+ * Prints how well the scorer goes with people's grades, where deceptions stand among genuine answers, and what twenty
+ * ratings bring.
+ */
 public final class ValidityTable {
     private ValidityTable() {}
 
@@ -25,6 +28,8 @@ public final class ValidityTable {
                             standing.percentile(),
                             100 * standing.lowest()));
         }
+        line("%nTwenty ratings on the sheet \"To rate\"");
+        TwentyRatings.main(arguments);
     }
 
     private static void line(String format, Object... values) {
