@@ -18,6 +18,7 @@ import java.util.Map;
  * @param setAside what was set aside
  * @param notTaken what looks like an export but was not opened, with the reason
  * @param code how the run ends
+ * @param ratingsWanted whether nothing is calibrated, and its workbook has answers to rate from which that could be learnt
  */
 public record RunResult(
         Path folder,
@@ -27,7 +28,8 @@ public record RunResult(
         List<OfFile> files,
         SetAsideShown setAside,
         List<String> notTaken,
-        ExitCode code) {
+        ExitCode code,
+        boolean ratingsWanted) {
     public RunResult {
         files = List.copyOf(files);
         notTaken = List.copyOf(notTaken);
@@ -35,7 +37,7 @@ public record RunResult(
 
     /** The same, of a run that publishes nothing. */
     RunResult refused(ExitCode how) {
-        return new RunResult(folder, ranked, notRanked, recommendations, files, setAside, notTaken, how);
+        return new RunResult(folder, ranked, notRanked, recommendations, files, setAside, notTaken, how, ratingsWanted);
     }
 
     /** The account of the rows of all files. */
