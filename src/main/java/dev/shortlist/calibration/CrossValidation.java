@@ -88,7 +88,7 @@ final class CrossValidation {
         double[] lengths = set.lengths();
         double average = LineFit.mean(y);
         Mapping.Line byLength = LineFit.of(pick(lengths, learnt), y);
-        Mapping byLine = LineFit.of(scores, y);
+        Mapping byLine = LineFit.ofScores(scores, y);
         Mapping byWeights = manyRatings ? RidgeFit.of(pick(set.columns(), learnt), y) : byLine;
         Mapping bySteps = manyRatings ? IsotonicFit.of(scores, y) : byLine;
         for (int row : asked) {

@@ -15,7 +15,7 @@ import java.util.OptionalDouble;
 public final class Learner {
     private static final int FEWEST_RATINGS = 10;
     /** Of four, one order in 24 is the real one: chance could not be told from skill. */
-    private static final int FEWEST_CANDIDATES = 5;
+    public static final int FEWEST_CANDIDATES = 5;
     /** From here on the ratings can say which sub-score counts how much. */
     private static final int MANY_RATINGS = 80;
     /** One in twenty sets of unrelated ratings may pass. */
@@ -74,7 +74,8 @@ public final class Learner {
                     comparison);
         }
         double asItIs = comparison.all().uncalibrated().rmse().orElse(Double.POSITIVE_INFINITY);
-        if (error >= asItIs) {
+        // of few ratings the line is shrunk on purpose, and stays so where the scores are right by luck
+        if (set.size() >= MANY_RATINGS && error >= asItIs) {
             return refused(
                     say(
                             "expected an error below that of the scores as they are (%.2f points), found %.2f for"
@@ -104,7 +105,7 @@ public final class Learner {
         double[] scores = set.scores();
         double[] ratings = set.ratings();
         if (set.size() < MANY_RATINGS) {
-            return LineFit.of(scores, ratings);
+            return LineFit.ofScores(scores, ratings);
         }
         return isotonicIsBetter(set, found) ? IsotonicFit.of(scores, ratings) : RidgeFit.of(set.columns(), ratings);
     }

@@ -3,8 +3,10 @@ package dev.shortlist.cli;
 import dev.shortlist.calibration.Calibration;
 import dev.shortlist.calibration.Learner;
 import dev.shortlist.calibration.Lesson;
+import dev.shortlist.evaluation.CannotEvaluate;
 import dev.shortlist.evaluation.PastExports;
 import dev.shortlist.evaluation.PastRatings;
+import dev.shortlist.evaluation.TrainingRatings;
 import dev.shortlist.job.ExitCode;
 import dev.shortlist.job.InputFailures;
 import dev.shortlist.settings.CalibrationFiles;
@@ -22,8 +24,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -34,19 +38,37 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Learns from people's ratings in past exports how scores become what people would give, or refuses. */
+/**
+ * Learns from people's ratings, in past exports or on the sheet "To rate", how scores become what people would give, or
+ * refuses.
+ */
 @Command(
         name = "calibrate",
         mixinStandardHelpOptions = true,
         description =
-                "Learns from people's ratings in past exports; prints how well it agrees, and writes a calibration"
-                        + " or says why there is none.")
+                "Learns from people's ratings, in past exports or on the sheet \"To rate\" of ranking.xlsx; prints how well it"
+                        + " agrees, and writes a calibration or says why there is none.")
 final class CalibrateCommand implements Callable<Integer> {
     /** Of the permutations and draws: the same ratings are always judged alike. */
     private static final long SEED = 20_260_206;
 
     @Mixin
     private final InputOptions options = new InputOptions();
+
+    @Option(
+            names = "--from",
+            arity = "1..*",
+            paramLabel = "WORKBOOK",
+            description =
+                    "Instead of exports: a ranking.xlsx whose sheet \"To rate\" is filled in, or several people's copies")
+    private List<Path> from = new ArrayList<>();
+
+    @Option(
+            names = "--output",
+            paramLabel = "DIR",
+            defaultValue = "output",
+            description = "Where the run of --from is looked for. Default: ${DEFAULT-VALUE}")
+    private Path output = Path.of("output");
 
     @Option(
             names = "--to",
@@ -70,6 +92,12 @@ final class CalibrateCommand implements Callable<Integer> {
             return calibrate().code();
         } catch (IllegalOption e) {
             throw new CommandLine.ParameterException(spec.commandLine(), String.valueOf(e.getMessage()));
+        } catch (CannotEvaluate e) {
+            e.lines().forEach(this::error);
+            return ExitCode.DATA.code();
+        } catch (RatedRun.NotFound e) {
+            error(String.valueOf(e.getMessage()));
+            return ExitCode.NO_INPUT.code();
         } catch (SettingsException e) {
             e.problems().forEach(this::error);
             return ExitCode.CONFIGURATION.code();
@@ -83,7 +111,10 @@ final class CalibrateCommand implements Callable<Integer> {
         spec.commandLine().getErr().println("shortlist: " + Plain.line(line));
     }
 
-    private ExitCode calibrate() throws IOException {
+    private ExitCode calibrate() throws IOException, CannotEvaluate, RatedRun.NotFound {
+        if (!from.isEmpty() && options.namesInputs()) {
+            throw new IllegalOption("expected either --input or --from, found both");
+        }
         Instant made = made();
         if (to != null) {
             id(to);
@@ -95,7 +126,9 @@ final class CalibrateCommand implements Callable<Integer> {
         RubricSet rubrics = options.rubrics().isEmpty()
                 ? RubricFiles.inFolder(options.config())
                 : RubricFiles.of(options.rubrics());
-        PastRatings ratings = ratings(settings, rubrics);
+        TrainingRatings ratings = from.isEmpty()
+                ? ratings(settings, rubrics)
+                : RatedRun.of(from, output).ratings(settings, rubrics, this::error);
         Lesson lesson = new Learner(SEED).learn(ratings.answers());
         CalibrateText text = new CalibrateText(spec.commandLine().getOut());
         text.print(ratings, lesson);
@@ -128,7 +161,7 @@ final class CalibrateCommand implements Callable<Integer> {
         return name.substring(0, name.lastIndexOf('.'));
     }
 
-    private PastRatings ratings(Settings settings, RubricSet rubrics) throws IOException {
+    private TrainingRatings ratings(Settings settings, RubricSet rubrics) throws IOException {
         Inputs inputs = Inputs.find(options.inputs());
         inputs.notTaken().forEach(n -> error("not opened: " + n));
         ColumnNames columns = ColumnNames.load(options.config());

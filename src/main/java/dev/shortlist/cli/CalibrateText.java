@@ -4,7 +4,7 @@ import dev.shortlist.calibration.Comparison;
 import dev.shortlist.calibration.Lesson;
 import dev.shortlist.calibration.RatedAnswer;
 import dev.shortlist.calibration.Scores;
-import dev.shortlist.evaluation.PastRatings;
+import dev.shortlist.evaluation.TrainingRatings;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -21,7 +21,7 @@ final class CalibrateText {
         this.out = out;
     }
 
-    void print(PastRatings ratings, Lesson lesson) {
+    void print(TrainingRatings ratings, Lesson lesson) {
         int learnt = ratings.answers().size();
         line(
                 "%s whose words were scored (of %d), by %s, rated by %s",
@@ -34,6 +34,9 @@ final class CalibrateText {
                                 .count(),
                         "candidate"),
                 ratings.raters() == 1 ? "1 person" : ratings.raters() + " people");
+        if (ratings.ratedTwice() > 0) {
+            line("%s rated more than once: the mean counts", many(ratings.ratedTwice(), "answer"));
+        }
         lesson.compared().ifPresent(this::table);
         if (lesson instanceof Lesson.Learnt accepted) {
             line("");

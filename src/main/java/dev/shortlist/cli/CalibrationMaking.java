@@ -6,7 +6,7 @@ import dev.shortlist.calibration.Calibration.Measured;
 import dev.shortlist.calibration.Comparison;
 import dev.shortlist.calibration.Lesson;
 import dev.shortlist.calibration.RatedAnswer;
-import dev.shortlist.evaluation.PastRatings;
+import dev.shortlist.evaluation.TrainingRatings;
 import dev.shortlist.job.Product;
 import dev.shortlist.settings.CalibrationFiles;
 import dev.shortlist.settings.Settings;
@@ -27,13 +27,13 @@ final class CalibrationMaking {
     private CalibrationMaking() {}
 
     /** The name that a calibration has by itself: its date, and what it was learnt from. */
-    static String name(Instant made, PastRatings ratings) {
+    static String name(Instant made, TrainingRatings ratings) {
         return LocalDate.ofInstant(made, ZoneOffset.UTC) + "-"
                 + ratings.sha256().substring(0, SHORT);
     }
 
     static Calibration of(
-            String id, Instant made, PastRatings ratings, Lesson.Learnt learnt, Settings settings, long seed) {
+            String id, Instant made, TrainingRatings ratings, Lesson.Learnt learnt, Settings settings, long seed) {
         return new Calibration(
                 id,
                 FIRST,
@@ -50,7 +50,7 @@ final class CalibrationMaking {
                 learnt.residuals());
     }
 
-    private static Calibration.Source source(PastRatings ratings) {
+    private static Calibration.Source source(TrainingRatings ratings) {
         List<RatedAnswer> answers = ratings.answers();
         return new Calibration.Source(
                 answers.size(),

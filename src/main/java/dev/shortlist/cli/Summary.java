@@ -65,9 +65,15 @@ final class Summary {
         out.println();
         table(result.folder().resolve("ranking.csv"), out);
         out.println();
-        out.println("Ranking:  " + shown(result.folder().resolve("ranking.xlsx")));
+        Path ranking = result.folder().resolve("ranking.xlsx");
+        out.println("Ranking:  " + shown(ranking));
         if (Files.isDirectory(result.folder().resolve("reports"))) {
             out.println("Reports:  " + shown(result.folder().resolve("reports")));
+        }
+        if (result.ratingsWanted()) {
+            out.println(
+                    "Uncalibrated: scores rank, they are no grades. Rate the answers on the sheet \"To rate\", then:"
+                            + " shortlist calibrate --from " + shown(ranking));
         }
     }
 

@@ -2,13 +2,14 @@ package dev.shortlist.evaluation;
 
 import java.util.List;
 
-/** Answers and ratings from which no agreement can be told, with what to tell the operator; never a candidate's words. */
+/** Answers and ratings of which nothing can be said, with what to tell the operator; never a candidate's words. */
 public final class CannotEvaluate extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final transient List<String> lines;
 
-    CannotEvaluate(String line) {
+    /** With one line. */
+    public CannotEvaluate(String line) {
         this(List.of(line));
     }
 

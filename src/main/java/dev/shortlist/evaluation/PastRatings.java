@@ -15,12 +15,8 @@ import dev.shortlist.scoring.TextAnalyzer;
 import dev.shortlist.settings.LoadedRubric;
 import dev.shortlist.settings.RubricSet;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,7 +25,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** The answers of past exports that people rated and whose words are scored: what a calibration learns from. */
+/** Finds the answers of past exports that people rated and whose words are scored. */
 public final class PastRatings {
     private final RubricSet rubrics;
     private final TextAnalyzer analyzer;
@@ -39,6 +35,7 @@ public final class PastRatings {
     private final Set<String> raters = new TreeSet<>();
     private final Map<String, LoadedRubric> used = new TreeMap<>();
     private int rated;
+    private int ratedTwice;
 
     private PastRatings(RubricSet rubrics, TextAnalyzer analyzer) {
         this.rubrics = rubrics;
@@ -51,15 +48,21 @@ public final class PastRatings {
      * @param policy the settings of the scorer; its source must be the text
      * @throws IOException when the exports cannot be read any more
      */
-    public static PastRatings of(PastExports exports, RubricSet rubrics, TextAnalyzer analyzer, ScoringPolicy policy)
-            throws IOException {
+    public static TrainingRatings of(
+            PastExports exports, RubricSet rubrics, TextAnalyzer analyzer, ScoringPolicy policy) throws IOException {
         PastRatings ratings = new PastRatings(rubrics, analyzer);
         rubrics.rubrics().all().forEach(r -> ratings.scorers.put(r.id(), new InterviewScorer(analyzer, r, policy)));
         if (policy.peers()) {
             ratings.compareWithEachOther(exports);
         }
         exports.forEach(ratings::add);
-        return ratings;
+        return new TrainingRatings(
+                ratings.answers,
+                ratings.rated,
+                ratings.raters.size(),
+                ratings.ratedTwice,
+                List.copyOf(ratings.used.values()),
+                TrainingRatings.sha256(ratings.contents));
     }
 
     /** As a night does: first what the answers to each question have in common, then their scores. */
@@ -99,21 +102,23 @@ public final class PastRatings {
         List<Rating> known =
                 answer.ratings().stream().filter(r -> r.maximum() != null).toList();
         known.forEach(r -> raters.add(r.rater()));
+        ratedTwice += known.size() > 1 ? 1 : 0;
         contents.add(content(answer, known));
         rubrics.loaded().stream()
                 .filter(r -> r.rubric().id().equals(rubric.id()))
                 .forEach(r -> used.put(rubric.id(), r));
     }
 
-    /** What was asked, answered and rated, without who answered and who rated. */
     private static String content(Answer answer, List<Rating> known) {
         Question question = answer.question();
-        List<String> given = known.stream()
-                .map(r -> Double.toHexString(r.value()) + "/" + r.maximum())
-                .sorted()
-                .toList();
-        return sha256(String.join(
-                "\0", question.id() + "", question.text(), answer.section(), answer.text(), given.toString()));
+        return TrainingRatings.content(
+                question.id(),
+                question.text(),
+                answer.section(),
+                answer.text(),
+                known.stream()
+                        .map(r -> Double.toHexString(r.value()) + "/" + r.maximum())
+                        .toList());
     }
 
     private static String question(AnswerScore answer) {
@@ -123,39 +128,5 @@ public final class PastRatings {
         return known != null
                 ? known
                 : id == null || id.isBlank() ? question.text().strip() : id.strip();
-    }
-
-    /** The answers to learn from. */
-    public List<RatedAnswer> answers() {
-        return List.copyOf(answers);
-    }
-
-    /** How many answers have a rating with a known top, also those whose words gave nothing to calibrate. */
-    public int rated() {
-        return rated;
-    }
-
-    /** How many people rated the answers to learn from; ratings without a name are one person's. */
-    public int raters() {
-        return raters.size();
-    }
-
-    /** The rubrics that have such answers, by id. */
-    public List<LoadedRubric> rubrics() {
-        return List.copyOf(used.values());
-    }
-
-    /** The SHA-256 of the answers and ratings, whatever their order, files and names; 64 hexadecimal digits. */
-    public String sha256() {
-        return sha256(String.join("\n", contents.stream().sorted().toList()));
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -124,7 +124,8 @@ final class Manifest {
         return read(folder).map(m -> m.path("identity").asString(""));
     }
 
-    private static Optional<JsonNode> read(Path folder) {
+    /** A folder's manifest, if it has one whose seal holds. */
+    static Optional<JsonNode> read(Path folder) {
         try {
             byte[] bytes = Files.readAllBytes(folder.resolve(NAME));
             return Seal.holds(bytes) ? Optional.of(JsonMapper.shared().readTree(bytes)) : Optional.empty();

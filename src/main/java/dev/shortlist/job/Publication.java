@@ -1,5 +1,6 @@
 package dev.shortlist.job;
 
+import dev.shortlist.calibration.Learner;
 import dev.shortlist.ingest.ExportReader;
 import dev.shortlist.store.PrivateFiles;
 import dev.shortlist.store.Rejections;
@@ -153,7 +154,16 @@ final class Publication implements Tasklet {
                         AskedFile.read(plan.work()),
                         plan.settings().language().analyzer()),
                 plan.inputs().notTaken(),
-                code(rejections));
+                code(rejections),
+                ratingsWanted());
+    }
+
+    /** Of fewer candidates nothing is learnt, as each is judged by the others. */
+    private boolean ratingsWanted() {
+        long candidates = overview.view().ranked() + overview.view().notRanked();
+        return plan.calibration() == null
+                && plan.settings().workbook().toRate() > 0
+                && candidates >= Learner.FEWEST_CANDIDATES;
     }
 
     private static ExitCode code(Rejections rejections) {

@@ -19,6 +19,7 @@ import java.util.Map;
  * @param rubrics what its interviews show of its rubrics
  * @param notTaken what looks like an export but was not opened, with the reason
  * @param code how the run ends
+ * @param ratingsWanted whether nothing is calibrated, and its workbook has answers to rate from which that could be learnt
  */
 public record RunResult(
         Path folder,
@@ -29,7 +30,8 @@ public record RunResult(
         SetAsideShown setAside,
         RubricUse rubrics,
         List<String> notTaken,
-        ExitCode code) {
+        ExitCode code,
+        boolean ratingsWanted) {
     public RunResult {
         files = List.copyOf(files);
         notTaken = List.copyOf(notTaken);
@@ -37,7 +39,8 @@ public record RunResult(
 
     /** The same, of a run that publishes nothing. */
     RunResult refused(ExitCode how) {
-        return new RunResult(folder, ranked, notRanked, recommendations, files, setAside, rubrics, notTaken, how);
+        return new RunResult(
+                folder, ranked, notRanked, recommendations, files, setAside, rubrics, notTaken, how, ratingsWanted);
     }
 
     /** The account of the rows of all files. */

@@ -6,6 +6,7 @@ import dev.shortlist.ranking.Standings;
 import dev.shortlist.report.ReportName;
 import dev.shortlist.scoring.Scorecard;
 import dev.shortlist.settings.ReportSettings;
+import dev.shortlist.settings.WorkbookSettings;
 import dev.shortlist.store.AssessedInterview;
 import dev.shortlist.store.Closing;
 import dev.shortlist.store.PrivateFiles;
@@ -83,11 +84,16 @@ final class TabulateWriter implements ItemStreamWriter<AssessedInterview> {
                     plan.staging().resolve("ranking.xlsx"),
                     plan.work().path(),
                     overview.view().outline(),
-                    WorkbookLimits.withAnswerRows(plan.settings().workbook().answerRows()),
+                    limits(),
                     compared.scores());
         } catch (IOException e) {
             throw new ItemStreamException("cannot create an output file", e);
         }
+    }
+
+    private WorkbookLimits limits() {
+        WorkbookSettings settings = plan.settings().workbook();
+        return WorkbookLimits.of(settings.answerRows(), settings.toRate());
     }
 
     private Writer begin(String name, String header) throws IOException {

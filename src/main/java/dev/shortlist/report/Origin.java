@@ -40,7 +40,7 @@ final class Origin {
 
     private void addParts() {
         if (score.status() == AnswerStatus.SCORED || !score.steps().isEmpty()) {
-            facts.addAll(new StepWords(score).facts());
+            facts.addAll(new StepWords(score, audience).facts());
             addCommunication();
         }
     }

@@ -2,6 +2,7 @@ package dev.shortlist.report;
 
 import dev.shortlist.scoring.AnswerScore;
 import dev.shortlist.scoring.AnswerStatus;
+import dev.shortlist.scoring.Calibrated;
 import dev.shortlist.scoring.Flag;
 import dev.shortlist.scoring.StatusReason;
 
@@ -55,6 +56,11 @@ final class StatusWords {
     /** As the sentence on its status and reason, with the language of an answer that is in another. */
     static String sentence(AnswerScore score) {
         String language = score.evidence().language();
+        Calibrated calibrated = score.calibrated();
+        if (calibrated != null && score.status() != AnswerStatus.SCORED) {
+            return cause(score.reason()) + " It counts as people rated such answers: " + Figures.one(calibrated.to())
+                    + ".";
+        }
         return language == null
                 ? sentence(score.status(), score.reason())
                 : "The text is in " + language + ", which the scorer was not set to read. " + effect(score.status());

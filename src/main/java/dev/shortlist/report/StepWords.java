@@ -14,9 +14,11 @@ import java.util.stream.Collectors;
 /** The steps by which an answer's score came about, in words. Every number is one of a step's: nothing is computed here. */
 final class StepWords {
     private final AnswerScore score;
+    private final Audience audience;
 
-    StepWords(AnswerScore score) {
+    StepWords(AnswerScore score, Audience audience) {
         this.score = score;
+        this.audience = audience;
     }
 
     List<Fact> facts() {
@@ -74,7 +76,9 @@ final class StepWords {
             case RATING -> "what people gave = " + out;
             case WORDS_ALONE -> "the words alone, as set for the run = " + out;
             case WORDS_AND_RATING ->
-                "words and rating by half: (" + one(in.get(0)) + " + " + one(in.get(1)) + ") / 2 = " + out;
+                audience.leavesOut(score.answer())
+                        ? "words and rating by half = " + out
+                        : "words and rating by half: (" + one(in.get(0)) + " + " + one(in.get(1)) + ") / 2 = " + out;
         };
     }
 

@@ -54,7 +54,10 @@ public record AnswerScore(
      * where content was not scored.
      */
     public @Nullable Double contentAlone() {
-        return status == AnswerStatus.SCORED ? evidence.contentAlone() : content;
+        if (status == AnswerStatus.SCORED) {
+            return evidence.contentAlone();
+        }
+        return calibrated == null ? content : Double.valueOf(calibrated.from());
     }
 
     /** An answer without a calibration. */
@@ -100,6 +103,7 @@ public record AnswerScore(
 
     /** What a calibration can learn from the words, before any; null where they were not scored for content. */
     public @Nullable Features featuresToLearn() {
-        return Calibrator.features(status, content, textScore, evidence);
+        Double byWords = calibrated == null ? textScore : Double.valueOf(calibrated.from());
+        return Calibrator.features(answer, status, byWords, evidence);
     }
 }

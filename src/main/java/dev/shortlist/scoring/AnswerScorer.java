@@ -74,7 +74,7 @@ final class AnswerScorer {
 
     private AnswerScore withRatings(Answer answer, @Nullable String rubricQuestion, TextScore text) {
         Double byDefault = sections.combine(answer.section(), text.content(), text.communication());
-        Calibrated calibrated = calibrator.of(text, byDefault);
+        Calibrated calibrated = calibrator.of(answer, text, byDefault);
         Double textScore = calibrated == null ? byDefault : Double.valueOf(calibrated.to());
         Double rating = Ratings.mean(answer);
         boolean excluded = answer.declared() == DeclaredStatus.NOT_ASKED || answer.declared() == DeclaredStatus.EXEMPT;

@@ -37,6 +37,10 @@ record SettingKey(String key, String initial, SettingKind kind) {
     static final SettingKey WORKBOOK_ANSWER_ROWS =
             new SettingKey("workbook.answer-rows", "250000", new SettingKind.Whole(0, 10_000_000));
 
+    /** More nobody rates, and the sheet's choice is kept in memory. */
+    static final SettingKey CALIBRATION_SHEET_SIZE =
+            new SettingKey("calibration.sheet-size", "20", new SettingKind.Whole(0, 100));
+
     static final SettingKey INGEST_MAX_CELL_MEGABYTES =
             new SettingKey("ingest.max-cell-megabytes", "1", new SettingKind.Whole(1, 64));
     static final SettingKey INGEST_SKIP_LIMIT = new SettingKey("ingest.skip-limit", "5%", new SettingKind.Limit());
@@ -61,6 +65,7 @@ record SettingKey(String key, String initial, SettingKind kind) {
             RUN_EXIT_CODE_ON_REJECTS,
             RUN_PARTITION_MEGABYTES,
             WORKBOOK_ANSWER_ROWS,
+            CALIBRATION_SHEET_SIZE,
             INGEST_MAX_CELL_MEGABYTES,
             INGEST_SKIP_LIMIT,
             REPORT_FORMATS,

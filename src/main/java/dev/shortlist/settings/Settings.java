@@ -74,7 +74,8 @@ public record Settings(
                 scoring(values),
                 Language.ofCode(values.get(SettingKey.SCORING_LANGUAGE)),
                 run(values),
-                new WorkbookSettings(values.whole(SettingKey.WORKBOOK_ANSWER_ROWS)),
+                new WorkbookSettings(
+                        values.whole(SettingKey.WORKBOOK_ANSWER_ROWS), values.whole(SettingKey.CALIBRATION_SHEET_SIZE)),
                 new IngestSettings(
                         values.whole(SettingKey.INGEST_MAX_CELL_MEGABYTES),
                         SkipLimit.of(values.get(SettingKey.INGEST_SKIP_LIMIT)).orElseThrow()),

@@ -63,6 +63,19 @@ public final class Tables {
      */
     public static RowSource workbook(ExportFile file, Path folder, int longest, FileNotes notes)
             throws IOException, ExportFault {
-        return XlsxRows.open(file.path(), folder, longest, notes);
+        return XlsxRows.open(file.path(), folder, longest, notes, name -> true);
+    }
+
+    /**
+     * The rows of those of a workbook's visible sheets that have this name; none where there is no such sheet.
+     *
+     * @param name whatever its case
+     * @param folder where its strings are kept while it is open
+     * @param longest the most characters a row may hold
+     * @throws ExportFault when it is no workbook that can be read
+     */
+    public static RowSource sheet(ExportFile file, String name, Path folder, int longest)
+            throws IOException, ExportFault {
+        return XlsxRows.open(file.path(), folder, longest, new FileNotes(), name::equalsIgnoreCase);
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a workbook's visible sheets, pulled from their XML one at a time. */
@@ -18,11 +19,11 @@ final class XlsxRows implements RowSource {
 
     private record OpenSheet(String name, SheetXml xml, SheetCells cells) {}
 
-    private XlsxRows(Workbook workbook, int longest, FileNotes notes) {
+    private XlsxRows(Workbook workbook, int longest, FileNotes notes, Predicate<String> wanted) {
         this.notes = notes;
         this.workbook = workbook;
         this.longest = longest;
-        sheets = workbook.visible().iterator();
+        sheets = workbook.visible().stream().filter(s -> wanted.test(s.name())).iterator();
         mostText = workbook.mostText();
     }
 
@@ -30,9 +31,11 @@ final class XlsxRows implements RowSource {
      * Opens a workbook; its strings are kept in a file of the folder while it is open.
      *
      * @param longest the most characters a row may hold
+     * @param wanted the names of the sheets to read
      */
-    static XlsxRows open(Path file, Path folder, int longest, FileNotes notes) throws IOException, ExportFault {
-        return new XlsxRows(Workbook.open(file, folder, longest, notes), longest, notes);
+    static XlsxRows open(Path file, Path folder, int longest, FileNotes notes, Predicate<String> wanted)
+            throws IOException, ExportFault {
+        return new XlsxRows(Workbook.open(file, folder, longest, notes), longest, notes, wanted);
     }
 
     @Override

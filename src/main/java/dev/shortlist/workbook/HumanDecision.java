@@ -47,8 +47,8 @@ final class HumanDecision {
                 "Enter a date from 2000 on.");
     }
 
-    private static void add(
-            Table table, DataValidationConstraint constraint, int column, String title, String message) {
+    /** Lets the cells of a column take what they are for, and says what that is. */
+    static void add(Table table, DataValidationConstraint constraint, int column, String title, String message) {
         DataValidation validation =
                 table.frame().getDataValidationHelper().createValidation(constraint, cells(table, column));
         validation.setEmptyCellAllowed(true);

@@ -11,6 +11,7 @@ final class LongTable {
     private final SheetTitle title;
     private final List<Column> columns;
     private final int frozen;
+    private final List<String> above;
     private final WorkbookLimits limits;
     private final List<Table> sheets = new ArrayList<>();
     private Table last;
@@ -22,12 +23,28 @@ final class LongTable {
      * @param frozen how many columns stay in view
      */
     LongTable(StableWorkbook workbook, SheetTitle title, List<Column> columns, int frozen, WorkbookLimits limits) {
+        this(workbook, title, columns, frozen, List.of(), limits);
+    }
+
+    /**
+     * The same under lines of text.
+     *
+     * @param above a line each
+     */
+    LongTable(
+            StableWorkbook workbook,
+            SheetTitle title,
+            List<Column> columns,
+            int frozen,
+            List<String> above,
+            WorkbookLimits limits) {
         this.workbook = workbook;
         this.title = title;
         this.columns = List.copyOf(columns);
         this.frozen = frozen;
+        this.above = List.copyOf(above);
         this.limits = limits;
-        this.last = new Table(workbook, title, columns, frozen, limits);
+        this.last = new Table(workbook, title, columns, frozen, above, limits);
         sheets.add(last);
     }
 
@@ -36,7 +53,7 @@ final class LongTable {
         if (!last.hasRoom()) {
             SheetTitle next = title.continued(sheets.size() + 1);
             String name = workbook.sheetNames().free(next.sheet());
-            last = new Table(workbook, new SheetTitle(name, next.table()), columns, frozen, limits);
+            last = new Table(workbook, new SheetTitle(name, next.table()), columns, frozen, above, limits);
             sheets.add(last);
         }
         return last.nextRow();

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code ranking.xlsx}: everything a person wants to see of a run. Rows stream into files of a temporary directory, which
@@ -22,6 +23,7 @@ public final class RankingWorkbook implements Closeable {
     private static final List<String> FIXED = List.of(
             RankingSheet.NAME,
             NotRankedSheet.NAME,
+            ToRateSheet.NAME,
             SectionsSheet.NAME,
             QuestionsSheet.NAME,
             AnswersSheet.NAME,
@@ -39,6 +41,7 @@ public final class RankingWorkbook implements Closeable {
     private final RankingSheet ranking;
     private final PositionSheets positions;
     private final NotRankedSheet notRanked;
+    private final @Nullable ToRateSheet toRate;
     private final SectionsSheet sections;
     private final QuestionsSheet questions;
     private final AnswersSheet answers;
@@ -58,6 +61,7 @@ public final class RankingWorkbook implements Closeable {
         this.ranking = new RankingSheet(workbook, this.columns, limits);
         this.positions = new PositionSheets(workbook, outline.positions(), limits);
         this.notRanked = new NotRankedSheet(workbook, limits);
+        this.toRate = limits.toRate() == 0 ? null : new ToRateSheet(workbook, limits);
         this.sections = new SectionsSheet(workbook, outline.columns(), limits);
         this.questions = new QuestionsSheet(workbook, outline.columns(), limits);
         this.answers = new AnswersSheet(workbook, limits);
@@ -98,6 +102,9 @@ public final class RankingWorkbook implements Closeable {
             } else {
                 notRanked.add(candidate);
             }
+            if (toRate != null) {
+                toRate.add(candidate);
+            }
             answers.add(candidate);
             sections.add(candidate);
             questions.add(candidate);
@@ -121,6 +128,9 @@ public final class RankingWorkbook implements Closeable {
             ranking.finish(columns.dimensions().size());
             positions.finish();
             notRanked.table().finish();
+            if (toRate != null) {
+                toRate.finish();
+            }
             sections.finish();
             questions.finish();
             answers.table().finish();
@@ -142,13 +152,11 @@ public final class RankingWorkbook implements Closeable {
     private List<LongTable> tables() {
         List<LongTable> tables = new ArrayList<>(List.of(ranking.table()));
         tables.addAll(positions.tables());
-        tables.addAll(List.of(
-                notRanked.table(),
-                sections.table(),
-                questions.table(),
-                answers.table(),
-                raters.table(),
-                setAside.table()));
+        tables.add(notRanked.table());
+        if (toRate != null) {
+            tables.add(toRate.table());
+        }
+        tables.addAll(List.of(sections.table(), questions.table(), answers.table(), raters.table(), setAside.table()));
         return tables;
     }
 

@@ -31,7 +31,8 @@ final class Table {
     private final String tableName;
     private final List<String> headers;
     private final int maxRows;
-    private int rows = 1;
+    private final int top;
+    private int rows;
     private @Nullable Links links;
 
     /**
@@ -39,8 +40,15 @@ final class Table {
      *
      * @param title names that no other sheet and no other table has
      * @param frozen how many columns stay in view
+     * @param above lines of text over the header
      */
-    Table(StableWorkbook workbook, SheetTitle title, List<Column> columns, int frozen, WorkbookLimits limits) {
+    Table(
+            StableWorkbook workbook,
+            SheetTitle title,
+            List<Column> columns,
+            int frozen,
+            List<String> above,
+            WorkbookLimits limits) {
         this.sheet = workbook.createSheet(title.sheet());
         this.frame = workbook.getXSSFWorkbook().getSheet(title.sheet());
         this.styles = workbook.styles();
@@ -50,9 +58,12 @@ final class Table {
         this.headers =
                 TablePart.columnNames(columns.stream().map(Column::header).toList());
         this.maxRows = limits.sheetRows();
+        this.top = above.size();
+        above.forEach(line -> nextRow().text(line));
         writeHeader(columns);
-        sheet.createFreezePane(frozen, 1);
+        sheet.createFreezePane(frozen, rows);
         setUpPage(sheet);
+        sheet.setRepeatingRows(new CellRangeAddress(top, top, -1, -1));
         divide(columns, frozen);
     }
 
@@ -85,7 +96,7 @@ final class Table {
 
     /** Entries written. */
     long written() {
-        return rows - 1L;
+        return rows - top - 1L;
     }
 
     String name() {
@@ -98,18 +109,18 @@ final class Table {
 
     /** The cells of a column without its header; of an empty table its first row. */
     CellRangeAddress body(int column) {
-        return new CellRangeAddress(1, Math.max(1, rows - 1), column, column);
+        return new CellRangeAddress(top + 1, Math.max(top + 1, rows - 1), column, column);
     }
 
     /** Adds what needs to know the number of rows. */
     void finish() {
-        CellRangeAddress area = new CellRangeAddress(0, Math.max(1, rows - 1), 0, headers.size() - 1);
+        CellRangeAddress area = new CellRangeAddress(top, Math.max(top + 1, rows - 1), 0, headers.size() - 1);
         TablePart.add(frame, tableName, headers, area);
         frame.addIgnoredErrors(area, IgnoredErrorType.NUMBER_STORED_AS_TEXT);
     }
 
     private void writeHeader(List<Column> columns) {
-        Row header = sheet.createRow(0);
+        Row header = sheet.createRow(rows++);
         header.setHeightInPoints(HEADER_POINTS);
         for (int i = 0; i < columns.size(); i++) {
             Cell cell = header.createCell(i);

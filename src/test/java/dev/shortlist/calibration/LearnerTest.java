@@ -73,13 +73,25 @@ class LearnerTest {
     @Test
     void scoresThatAgreeAsTheyAreNeedNoCalibration() {
         List<RatedAnswer> alike = new ArrayList<>();
-        for (int i = 0; i < 40; i++) {
-            alike.add(answer("c" + i, i / 40.0, 100 * i / 40.0));
+        for (int i = 0; i < 80; i++) {
+            alike.add(answer("c" + i, i / 80.0, 100 * i / 80.0));
         }
         // as they are they are off by nothing, and no line can do better
         assertThat(reason(LEARNER.learn(alike)))
                 .startsWith("expected an error below that of the scores as they are (0.00 points), found ")
                 .endsWith("; these scores need no calibration");
+    }
+
+    /** That people give just these scores, few ratings cannot say: a line near them is learnt. */
+    @Test
+    void fewRatingsAreNotHeldAgainstTheScoresAsTheyAre() {
+        List<RatedAnswer> alike = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            alike.add(answer("c" + i, i / 20.0, 5 * i));
+        }
+        Mapping.Line line = (Mapping.Line) learnt(LEARNER.learn(alike)).mapping();
+        // by hand: S_xx = S_xy = 20 * 25 * 399 / 12 = 16625; (16625 + 4000) / (16625 + 8000)
+        assertThat(line.slope()).isCloseTo(20625.0 / 24625, within(1e-12));
     }
 
     @Test

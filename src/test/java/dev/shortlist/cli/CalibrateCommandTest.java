@@ -99,10 +99,11 @@ class CalibrateCommandTest {
                 .contains("mean only")
                 .contains("length only")
                 .endsWith("written to " + file + System.lineSeparator());
-        // by hand: ratings 40, 60, 80 for scores 33.3, 66.7, 100: a slope of .6, times 12 / 32 = .225; 60 - 15 = 45
+        // by hand: ratings 40, 60, 80 for scores 33.3, 66.7, 100: (5333.3 + 4000) / (8888.9 + 8000) = 21 / 38, and
+        // 60 - 66.7 * 21 / 38 = 440 / 19
         assertThat(Files.readString(file)).contains("kind: line\n");
-        assertThat(number(file, "slope")).isCloseTo(.225, org.assertj.core.api.Assertions.within(1e-12));
-        assertThat(number(file, "intercept")).isCloseTo(45, org.assertj.core.api.Assertions.within(1e-12));
+        assertThat(number(file, "slope")).isCloseTo(21 / 38.0, org.assertj.core.api.Assertions.within(1e-12));
+        assertThat(number(file, "intercept")).isCloseTo(440 / 19.0, org.assertj.core.api.Assertions.within(1e-12));
     }
 
     private static double number(Path file, String key) throws IOException {
@@ -186,12 +187,12 @@ class CalibrateCommandTest {
         assertThat(report(run))
                 .contains("calibrated: " + id + ", version 1, 2026-02-06, 12 ratings, RMSE ")
                 .contains("of the mean alone")
-                // by hand: 45 + .225 * 33.3
-                .contains("the words from 33.3 to 52.5 by " + id)
+                // by hand: 440 / 19 + 33.3 * 21 / 38
+                .contains("the words from 33.3 to 41.6 by " + id)
                 .doesNotContain("uncalibrated");
         JsonNode answer = candidate(run).get("answers").get(0);
-        assertThat(answer.get("content").doubleValue()).isEqualTo(52.5);
-        assertThat(answer.get("text_score").doubleValue()).isEqualTo(52.5);
+        assertThat(answer.get("content").doubleValue()).isEqualTo(41.6);
+        assertThat(answer.get("text_score").doubleValue()).isEqualTo(41.6);
         assertThat(answer.get("calibrated").get("from").doubleValue()).isEqualTo(33.3);
         assertThat(caps(uncalibrated)).contains("UNCALIBRATED");
         assertThat(caps(run)).doesNotContain("UNCALIBRATED");

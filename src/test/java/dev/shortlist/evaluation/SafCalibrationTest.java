@@ -28,7 +28,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Calibration on answers that university teachers graded (SAF, Filighera et al. 2022), 200 draws each. */
+/** Calibration on answers that university teachers graded (SAF, Filighera et al. 2022), empty ones too, 200 draws each. */
 class SafCalibrationTest {
     private static final Path SAF = Path.of("..", "shared", "validity", "saf");
     private static final int DRAWS = 200;
@@ -66,7 +66,7 @@ class SafCalibrationTest {
         return file;
     }
 
-    /** Measured: 113 of 200 draws accepted, all 113 of them better, by 2.0 points in the mean. */
+    /** Measured: 187 of 200 draws accepted, all 187 of them better, by 9.9 points in the mean. */
     @Test
     void twentyRatingsBringTheErrorBelowThatOfTheirMeanWhereverTheyAreAccepted() throws IOException {
         int accepted = 0;
@@ -82,12 +82,12 @@ class SafCalibrationTest {
                 gain += less;
             }
         }
-        assertThat(accepted).isBetween(DRAWS * 3 / 10, DRAWS * 8 / 10);
+        assertThat(accepted).isGreaterThanOrEqualTo(DRAWS * 85 / 100);
         assertThat(better).isGreaterThanOrEqualTo(accepted * 95 / 100);
-        assertThat(gain / accepted).isGreaterThan(1);
+        assertThat(gain / accepted).isGreaterThan(8);
     }
 
-    /** Measured: 9 of 200 accepted. */
+    /** Measured: 12 of 200 accepted. */
     @Test
     void twentyUnrelatedRatingsAreRefusedNearlyAlways() {
         int accepted = 0;
@@ -98,7 +98,7 @@ class SafCalibrationTest {
         assertThat(accepted).isLessThanOrEqualTo(DRAWS * 9 / 100);
     }
 
-    /** Measured: 4 of 200 accepted. */
+    /** Measured: 3 of 200 accepted. */
     @Test
     void aHundredUnrelatedRatingsAreRefusedNearlyAlways() {
         int accepted = 0;
@@ -108,7 +108,7 @@ class SafCalibrationTest {
         assertThat(accepted).isLessThanOrEqualTo(DRAWS * 9 / 100);
     }
 
-    /** Measured: 50 of 50 accepted and better, by 2.2 points in the mean. */
+    /** Measured: 50 of 50 accepted and better, by 12.1 points in the mean. */
     @Test
     void twoHundredRatingsAreNearlyAlwaysAccepted() {
         int accepted = 0;
@@ -126,7 +126,7 @@ class SafCalibrationTest {
         }
         assertThat(accepted).isGreaterThanOrEqualTo(48);
         assertThat(better).isEqualTo(accepted);
-        assertThat(gain / accepted).isGreaterThan(1);
+        assertThat(gain / accepted).isGreaterThan(10);
     }
 
     private static List<RatedAnswer> shuffled(int draw) {

@@ -86,7 +86,10 @@ class EvidenceTest {
 
     private static List<String> runs(List<Token> tokens) {
         return IntStream.range(0, Math.max(0, tokens.size() - 2))
-                .mapToObj(i -> tokens.get(i).surface() + ' ' + tokens.get(i + 1).surface() + ' '
+                .mapToObj(i -> tokens.get(i).surface()
+                        + ' '
+                        + tokens.get(i + 1).surface()
+                        + ' '
                         + tokens.get(i + 2).surface())
                 .toList();
     }

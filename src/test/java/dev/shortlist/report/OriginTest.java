@@ -66,7 +66,7 @@ class OriginTest {
         List<ScoreStep> steps = answer.score().steps();
         assertThat(steps.get(steps.size() - 1).result())
                 .isCloseTo(answer.score().score(), within(1e-9));
-        List<String> shown = new StepWords(answer.score())
+        List<String> shown = new StepWords(answer.score(), Audience.FULL)
                 .facts().stream().map(OriginTest::text).toList();
         Matcher last = LAST_NUMBER.matcher(shown.get(shown.size() - 1));
         assertThat(last.find()).isTrue();

@@ -31,7 +31,7 @@ class SettingsTest {
         assertThat(settings.scoring()).isEqualTo(new ScoringPolicy(ScoringPolicy.Source.HUMAN, false, true, 1, 1, 5));
         assertThat(settings.language()).isEqualTo(Language.ENGLISH);
         assertThat(settings.run()).isEqualTo(new RunSettings(1, 1000, 100, 8));
-        assertThat(settings.workbook()).isEqualTo(new WorkbookSettings(250_000));
+        assertThat(settings.workbook()).isEqualTo(new WorkbookSettings(250_000, 20));
         assertThat(settings.ingest()).isEqualTo(new IngestSettings(1, new SkipLimit(BigDecimal.valueOf(5), true)));
         assertThat(settings.report().formats()).containsExactly(ReportSettings.Format.HTML);
     }
@@ -55,6 +55,7 @@ class SettingsTest {
                   scoring: {source: blend, verbatim: true, peers: false, range-weight: 0.50, fluency-weight: 0.25, minimum-content-words: 0, calibration: none, language: nb}
                   run: {threads: 256, chunk-size: 1000000, exit-code-on-rejects: 0, partition-megabytes: 1024}
                   workbook: {answer-rows: 10000000}
+                  calibration: {sheet-size: 100}
                   ingest: {max-cell-megabytes: 64, skip-limit: 20}
                   report: {formats: none, audience: manager, paper: letter}
                 """);
@@ -65,13 +66,14 @@ class SettingsTest {
                 .isEqualTo(new ScoringPolicy(ScoringPolicy.Source.BLEND, true, false, .5, .25, 0));
         assertThat(settings.language()).isEqualTo(Language.NORWEGIAN);
         assertThat(settings.run()).isEqualTo(new RunSettings(256, 1_000_000, 0, 1024));
-        assertThat(settings.workbook()).isEqualTo(new WorkbookSettings(10_000_000));
+        assertThat(settings.workbook()).isEqualTo(new WorkbookSettings(10_000_000, 100));
         assertThat(settings.ingest()).isEqualTo(new IngestSettings(64, new SkipLimit(BigDecimal.valueOf(20), false)));
         assertThat(settings.report().formats()).isEmpty();
         assertThat(settings.report().audience()).isEqualTo(ReportSettings.Audience.MANAGER);
         assertThat(settings.report().paper()).isEqualTo(ReportSettings.Paper.LETTER);
         assertThat(settings.all().values())
                 .containsExactly(
+                        "100",
                         "64",
                         "20",
                         "manager",
@@ -96,7 +98,7 @@ class SettingsTest {
     void whatIsShownIsWhatCanChangeAnOutput() {
         assertThat(load(folder, Map.of()).asShown().toString())
                 .isEqualTo(
-                        "{ingest.max-cell-megabytes=1, ingest.skip-limit=5%, report.audience=full, report.formats=html, report.paper=a4, scoring.calibration=auto,"
+                        "{calibration.sheet-size=20, ingest.max-cell-megabytes=1, ingest.skip-limit=5%, report.audience=full, report.formats=html, report.paper=a4, scoring.calibration=auto,"
                                 + " scoring.fluency-weight=1, scoring.language=en, scoring.minimum-content-words=5, scoring.peers=true,"
                                 + " scoring.range-weight=1,"
                                 + " scoring.source=human, scoring.verbatim=false, workbook.answer-rows=250000}");
@@ -176,6 +178,7 @@ class SettingsTest {
             run.exit-code-on-rejects      | 1        | 0 or 100
             run.partition-megabytes       | 1025     | a whole number from 1 to 1024
             workbook.answer-rows          | 10000001 | a whole number from 0 to 10000000
+            calibration.sheet-size        | 101      | a whole number from 0 to 100
             ingest.max-cell-megabytes     | 0        | a whole number from 1 to 64
             ingest.max-cell-megabytes     | 99999999999 | a whole number from 1 to 64
             report.formats                | docx     | html or pdf, several with commas between (html,pdf), or none

@@ -34,7 +34,7 @@ final class GradedSet {
     private static final Map<String, GradedSet> READ = new HashMap<>();
     static final Path FOLDER = Path.of("..", "shared", "validity");
     private static final Pattern EMPTY = Pattern.compile("\\s*(no|empty) (response|submission)\\.?\\s*");
-    private static final ScoringPolicy POLICY = new ScoringPolicy(ScoringPolicy.Source.TEXT, false, true, 1, 1, 5);
+    static final ScoringPolicy POLICY = new ScoringPolicy(ScoringPolicy.Source.TEXT, false, true, 1, 1, 5);
 
     private final String name;
     private final Rubric rubric;
@@ -53,7 +53,7 @@ final class GradedSet {
         }
     }
 
-    private GradedSet(String name) throws IOException {
+    private GradedSet(String name, boolean withEmpty) throws IOException {
         this.name = name;
         Path folder = FOLDER.resolve(name);
         rubric = RubricFiles.of(List.of(folder.resolve("rubric.yml")))
@@ -65,7 +65,8 @@ final class GradedSet {
                 .forEach(r -> grades.put(key(r), Double.valueOf(r.getOrDefault("rating", ""))));
         for (Map<String, String> row : rows(folder.resolve("export.csv"))) {
             String text = row.getOrDefault("answer", "");
-            if (!name.equals("saf")
+            if (withEmpty
+                    || !name.equals("saf")
                     || !EMPTY.matcher(text.toLowerCase(java.util.Locale.ROOT)).matches()) {
                 Question question = new Question(row.get("question_id"), null, row.getOrDefault("question", ""));
                 answers.add(new Graded(
@@ -90,7 +91,12 @@ final class GradedSet {
 
     /** Reads a set; of saf, what was not empty. */
     static GradedSet read(String name) throws IOException {
-        return new GradedSet(name);
+        return new GradedSet(name, false);
+    }
+
+    /** Reads a set with what says that it is empty: "No submission". */
+    static GradedSet withEmptyAnswers(String name) throws IOException {
+        return new GradedSet(name, true);
     }
 
     private static String key(Map<String, String> row) {
@@ -142,7 +148,7 @@ final class GradedSet {
         return beside.score(interview(question, text)).answers().get(0);
     }
 
-    private static Interview interview(Question question, String text) {
+    static Interview interview(Question question, String text) {
         Answer answer = new Answer(question, "Technical", text, DeclaredStatus.NONE, List.of());
         return new Interview(new Candidate("c", "c", "c"), "any", null, "", null, List.of(answer), Set.of());
     }

@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 
-/** Prints how well the scorer goes with people's grades, and where deceptions stand among genuine answers. */
+/**
+ * Prints how well the scorer goes with people's grades, where deceptions stand among genuine answers, and what twenty
+ * ratings bring.
+ */
 public final class ValidityTable {
     private static final int DIVISIONS = 30;
 
@@ -46,6 +49,8 @@ public final class ValidityTable {
                             + " %.3f; calibration error %.3f",
                     calibrated.agreement(), calibrated.stated(), calibrated.covered(), calibrated.calibrationError());
         }
+        line("%nTwenty ratings on the sheet \"To rate\"");
+        TwentyRatings.main(arguments);
     }
 
     private static void line(String format, Object... values) {

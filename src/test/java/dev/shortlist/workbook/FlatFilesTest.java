@@ -38,8 +38,7 @@ class FlatFilesTest {
         List<String> row = fields(RANKING.rows(Samples.candidate(3, 3)));
 
         assertThat(row).startsWith("", "001003", "Dolores Nakamura", "Staff Backend Engineer", "", "");
-        assertThat(row.subList(6, 16))
-                .containsExactly("INSUFFICIENT_EVIDENCE", "", "", "", "", "", "", "", "", "");
+        assertThat(row.subList(6, 16)).containsExactly("INSUFFICIENT_EVIDENCE", "", "", "", "", "", "", "", "", "");
     }
 
     @Test

@@ -40,7 +40,7 @@ class OoxmlRulesTest {
         candidates.add(0, Samples.saying("=1+1\u0000\ud800_x0041_", "line\n".repeat(400) + "😀".repeat(20_000)));
         parts = Parts.of(Workbooks.write(
                 dir,
-                new WorkbookLimits(1_000, 32_000, 3, 2, 100, 12),
+                new WorkbookLimits(1_000, 32_000, 3, 2, 100, 5, 12),
                 new PreviousScores(0),
                 candidates.toArray(RankedCandidate[]::new)));
     }

@@ -52,7 +52,7 @@ class OutputsDocumentTest {
                 assertThat(fixed(heading)).as(heading).isEqualTo(columns);
             }
         }
-        assertThat(tablesOf(file)).isEqualTo(12 - 1);
+        assertThat(tablesOf(file)).isEqualTo(13 - 1);
     }
 
     private static List<XSSFSheet> sheets(XSSFWorkbook workbook) {

@@ -33,6 +33,7 @@ class RankingWorkbookTest {
                             "Site Reliability Engineer",
                             "Staff Backend Engineer",
                             "Not ranked",
+                            "To rate",
                             "Sections",
                             "Questions",
                             "Answers",

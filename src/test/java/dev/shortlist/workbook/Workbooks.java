@@ -31,7 +31,8 @@ final class Workbooks {
     /** Limits of answers, links and rows of a sheet; the others as usual. */
     static WorkbookLimits limits(int answerRows, int links, int sheetRows) {
         WorkbookLimits usual = WorkbookLimits.DEFAULT;
-        return new WorkbookLimits(answerRows, 500, links, usual.positionSheets(), usual.groups(), sheetRows);
+        return new WorkbookLimits(
+                answerRows, 500, links, usual.positionSheets(), usual.groups(), usual.toRate(), sheetRows);
     }
 
     static Path write(Path dir, WorkbookLimits limits, RankedCandidate... candidates) throws IOException {
