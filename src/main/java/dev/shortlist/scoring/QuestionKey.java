@@ -63,7 +63,7 @@ record QuestionKey(
     }
 
     /** The length of the shortest model answer; as many as an int can be where there is none. */
-    static int shortest(@Nullable QuestionKey key) {
+    static int shortestModelAnswer(@Nullable QuestionKey key) {
         return key == null ? Integer.MAX_VALUE : key.shortest;
     }
 

@@ -39,7 +39,7 @@ final class TextScorer {
         }
         Guarded answer = Guards.apply(text, analyzer.tokens(text), question.grams(), tellsLists);
         Evidence evidence = evidence(answer, question);
-        Reading.Verdict verdict = rules.judge(answer, evidence, QuestionKey.shortest(question.key()));
+        Reading.Verdict verdict = rules.judge(answer, evidence, QuestionKey.shortestModelAnswer(question.key()));
         boolean foreign = verdict.reason() == StatusReason.OTHER_LANGUAGE;
         return new Reading(
                 question.id(),

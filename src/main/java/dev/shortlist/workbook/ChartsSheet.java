@@ -25,6 +25,8 @@ final class ChartsSheet {
 
     private static final int NO_RANK = 0xFFFFFF;
     private static final int NO_CLASS = 0xB9A9D6;
+    private static final List<ChartCounts.ScoreClass> PLACES = List.of(ChartCounts.ScoreClass.values());
+    private static final List<Recommendation> KINDS = List.of(Recommendation.values());
 
     private final SXSSFSheet sheet;
     private final StableWorkbook workbook;
@@ -93,11 +95,11 @@ final class ChartsSheet {
     private static int colour(ChartCounts.ScoreClass place) {
         return place == ChartCounts.ScoreClass.NOT_STATED
                 ? NO_CLASS
-                : BEST_TO_WORST[ChartCounts.ScoreClass.values().length - 1 - place.ordinal()];
+                : BEST_TO_WORST[PLACES.size() - 1 - PLACES.indexOf(place)];
     }
 
     private static int colour(Recommendation kind) {
-        return kind.isClass() ? BEST_TO_WORST[kind.ordinal()] : kind.ranked() ? NO_CLASS : NO_RANK;
+        return kind.isClass() ? BEST_TO_WORST[KINDS.indexOf(kind)] : kind.ranked() ? NO_CLASS : NO_RANK;
     }
 
     private void recommendations() {
