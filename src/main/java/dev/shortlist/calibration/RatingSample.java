@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -37,14 +38,14 @@ public final class RatingSample<T> {
     private final int wanted;
     private final long[] counts = new long[101];
     private long offered;
-    private final TreeMap<String, Pool<T>> questions = new TreeMap<>();
+    private final NavigableMap<String, Pool<T>> questions = new TreeMap<>();
 
     /** An answer that was offered. */
     private record Offer<T>(String key, String candidate, String question, double points, T value) {}
 
     /** The answers to a question that are kept, by tens of points and by key. */
     private static final class Pool<T> {
-        private final List<TreeMap<String, Offer<T>>> bins = new ArrayList<>();
+        private final List<NavigableMap<String, Offer<T>>> bins = new ArrayList<>();
 
         Pool() {
             for (int i = 0; i < BINS; i++) {
@@ -52,12 +53,12 @@ public final class RatingSample<T> {
             }
         }
 
-        TreeMap<String, Offer<T>> bin(double points) {
+        NavigableMap<String, Offer<T>> bin(double points) {
             return bins.get((int) Math.min(BINS - 1, points / (100 / BINS)));
         }
 
         void keep(int most) {
-            for (TreeMap<String, Offer<T>> bin : bins) {
+            for (NavigableMap<String, Offer<T>> bin : bins) {
                 while (bin.size() > most) {
                     bin.pollLastEntry();
                 }
@@ -95,7 +96,7 @@ public final class RatingSample<T> {
         if (pool == null) {
             return;
         }
-        TreeMap<String, Offer<T>> bin = pool.bin(points);
+        NavigableMap<String, Offer<T>> bin = pool.bin(points);
         if (!bin.containsKey(key) && (bin.size() < mostInABin() || key.compareTo(bin.lastKey()) < 0)) {
             bin.put(key, new Offer<>(key, candidate, place, points, value.get()));
             pool.keep(mostInABin());
@@ -118,7 +119,7 @@ public final class RatingSample<T> {
     int kept() {
         return questions.values().stream()
                 .flatMap(p -> p.bins.stream())
-                .mapToInt(TreeMap::size)
+                .mapToInt(Map::size)
                 .sum();
     }
 
