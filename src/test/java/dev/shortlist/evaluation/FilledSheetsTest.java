@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -34,15 +35,16 @@ class FilledSheetsTest {
     Path folder;
 
     /** A row of the sheet. */
-    private static List<Object> row(String key, Object rating, Object level, String rater) {
-        return List.of(key, "words", rating, level, rater);
+    private record Filled(List<Object> cells) {}
+
+    private static Filled row(String key, Object rating, Object level, String rater) {
+        return new Filled(List.of(key, "words", rating, level, rater));
     }
 
-    @SafeVarargs
-    private Path sheet(String file, List<Object>... rows) throws IOException {
+    private Path sheet(String file, Filled... rows) throws IOException {
         Map<String, List<List<Object>>> sheets = new HashMap<>();
         List<List<Object>> all = new java.util.ArrayList<>(List.of(List.of("Rate each answer."), HEADER));
-        all.addAll(List.of(rows));
+        Stream.of(rows).map(Filled::cells).forEach(all::add);
         sheets.put("To rate", all);
         return workbook(file, sheets);
     }
@@ -187,7 +189,7 @@ class FilledSheetsTest {
         Path file = sheet(
                 "a.xlsx",
                 row("r-1", 50, 3, "Ada Secret"),
-                List.of("", "secret words", 60, "", "Ada Secret"),
+                row("", 60, "", "Ada Secret"),
                 row("r-3", "secret", "", "Ada Secret"));
         assertThat(problems(file))
                 .containsExactly(
@@ -214,8 +216,7 @@ class FilledSheetsTest {
         assertThat(hash(row("r-1", 71, "", "Ada"), row("r-2", 20, "", "Ada"))).isNotEqualTo(one);
     }
 
-    @SafeVarargs
-    private String hash(List<Object>... rows) throws Exception {
+    private String hash(Filled... rows) throws Exception {
         return FilledSheets.read(List.of(sheet("h.xlsx", rows)))
                 .with(answers("r-1", "r-2"), List.of())
                 .sha256();
