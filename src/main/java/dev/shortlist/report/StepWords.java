@@ -61,9 +61,11 @@ final class StepWords {
                 "(" + one(in.get(0)) + " + " + weighted(in.get(1)) + ") / (1 + "
                         + Figures.exact(in.get(1).weight()) + ") = " + out;
             case GUARDS ->
-                in.stream()
-                                .map(o -> o == in.get(0) ? one(o) : Figures.exact(o.value()))
-                                .collect(Collectors.joining(" × "))
+                one(in.get(0))
+                        + in.stream()
+                                .skip(1)
+                                .map(o -> " × " + Figures.exact(o.value()))
+                                .collect(Collectors.joining())
                         + " = " + out;
             case LOWEST -> "the text holds no answer, which is the lowest level: " + out;
             case CONTENT -> "by the rule of its section, content alone = " + out;

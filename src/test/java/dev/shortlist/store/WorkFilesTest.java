@@ -18,6 +18,7 @@ import dev.shortlist.scoring.QuestionSurvey;
 import dev.shortlist.scoring.Reading;
 import dev.shortlist.scoring.Scorecard;
 import dev.shortlist.scoring.StatusReason;
+import dev.shortlist.scoring.Survey;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -544,7 +545,7 @@ class WorkFilesTest {
         second.afterStep(done(saved, ExitStatus.COMPLETED));
 
         assertThat(SurveyFiles.read(killed)).isEqualTo(SurveyFiles.read(whole)).containsOnlyKeys("rubric");
-        assertThat(SurveyFiles.read(killed).get("rubric").questions())
+        assertThat(SurveyFiles.read(killed).getOrDefault("rubric", Survey.NONE).questions())
                 .extracting(QuestionSurvey::answers)
                 .containsExactly(3L);
     }
