@@ -19,7 +19,10 @@ BACKUP, OUTAGE = "How do you know that a backup works?", "What do you do when a 
 TEAM, HERE_WHY = "Tell me about your team.", "Why would you like to work here?"
 QUESTIONS = [("Technical", BACKUP), ("Technical", OUTAGE), ("Behavioral", TEAM), ("Behavioral", HERE_WHY)]
 CONCEPTS = {BACKUP: ("backups", ["restore", "schedule", "alert", "encryption"]),
-            OUTAGE: ("outage", ["log", "rollback", "status page", "root cause"])}
+            OUTAGE: ("outage", ["log", "rollback", "status page", "root cause"]),
+            TEAM: ("team", ["room", "plan", "learn", "lead"]),
+            HERE_WHY: ("here", ["product", "nurses", "night", "pay"])}
+CONTENT_SPREAD, TOLD_SPREAD = 14, 6  # what is shipped, while fewer than 30 interviews are known
 TOP = 3  # concepts that earn the top anchor
 APART = {"the", "they", "them", "then", "he", "she", "her", "there", "here", "these", "any"}  # Porter leaves these apart
 
@@ -79,14 +82,6 @@ def content(question, text):
     return 100 * min(1, hits / TOP)
 
 
-def below(x, score, se):
-    return 0.5 * (1 + math.erf((x - score) / se / math.sqrt(2)))
-
-
-def between(score, se, low, high):
-    return (1 if high is None else below(high, score, se)) - (0 if low is None else below(low, score, se))
-
-
 def dec(x, places=1):
     return str(Decimal(repr(round(x, 9))).quantize(Decimal(1).scaleb(-places), ROUND_HALF_EVEN))
 
@@ -103,20 +98,16 @@ def answer(row):
         a.update(status=status, content=0.0, told=0.0, score=0.0)
     else:
         c, t = content(q, text), communication(text)
-        a.update(status="SCORED", content=c, told=t, score=t if c is None else c)
+        whole = row["section"] == "Technical"
+        if c is None:
+            a.update(status="NO_RUBRIC", content=None, told=None, score=None)
+        else:
+            a.update(status="SCORED", content=c, told=t, score=c if whole else .6 * c + .4 * t)
     a.update(alone=a["content"], by_words=a["score"])
     if row.get("rating"):
         value, top = row["rating"].split("/") if "/" in row["rating"] else (row["rating"], row["rating_max"])
         r = 100 * float(value) / float(top)
         a.update(status="SCORED", content=r, score=r, rating=r, rater=row["interviewer"])
-    if a["score"] is not None:
-        low, high = None, None
-        for cut, _ in BANDS[:-1]:
-            if a["score"] >= cut:
-                low = cut
-                break
-            high = cut
-        a["sure"] = min(.90 if a["rater"] else .75, between(a["score"], math.sqrt(6.7**2 + 5.1**2 + 18**2), low, high))
     return a
 
 
@@ -141,33 +132,75 @@ def card(rows, conflict=False):
         for a in scored:
             weight[id(a)] += 1 / len(live) / len(scored)
     overall = float(dec(clip(sum(scores[p[0]] for p in live) / len(live), 100)))
-    raters = {}
-    for a in answers:
-        raters[a["rater"]] = raters.get(a["rater"], 0) + weight[id(a)]
-    se = math.sqrt(6.7**2 * sum(x * x for x in raters.values()) + sum(w * w for w in weight.values()) * (5.1**2 + 18**2))
+    moves = dict.fromkeys(weight, 0.0)  # each answer's parts, each times the spread of what the dimension takes
+    for name, key, of in live:
+        scored = [a for a in of if a[key] is not None]
+        for a in scored:
+            moves[id(a)] += 1 / len(live) / len(scored) * (CONTENT_SPREAD if key == "content" else TOLD_SPREAD)
+    se = math.sqrt(sum(m * m for m in moves.values()))
     c = {"rows": rows, "answers": answers, "overall": overall, "se": se, "dims": scores,
          "low": clip(overall - 1.2816 * se, 100), "high": clip(overall + 1.2816 * se, 100),
          "scored": sum(a["status"] in ("SCORED", "NO_ANSWER", "NON_ANSWER") for a in answers),
          "coverage": sum(covered[id(a)] for a in answers if a["score"] is not None) / sum(covered.values())}
     c["ranked"] = c["coverage"] >= .7 and c["scored"] >= 3
-    low, high, cls = None, 55, "DO_NOT_HIRE"
-    for i, (cut, name, _) in enumerate(CUTS):
-        if overall >= cut:
-            low, high, cls = cut, CUTS[i - 1][0] if i else None, name
-            break
-    c["class"] = cls if c["ranked"] else "INSUFFICIENT_EVIDENCE"
-    caps = [.95, .90]
-    caps += [.85] if c["coverage"] < .9 else []
-    caps += [.75] if any(a["status"] == "SCORED" and not a["rater"] for a in answers) else []
-    c["confidence"] = min(caps + [between(overall, se, low, high)]) if c["ranked"] else None
+    c["class"] = class_of(overall) if c["ranked"] else "INSUFFICIENT_EVIDENCE"
+    by_words = [a for a in answers if a["status"] in ("SCORED",) and not a["rater"] and weight[id(a)] > 0]
+    c["state"] = ("provisional" if by_words else "calibrated") if c["ranked"] else ""
+    c["stability"] = stability(rows[0], parts, answers, c["class"]) if c["ranked"] else None
+    c["points"] = min((round(overall - cut, 1) for cut in (55, 70, 85)), key=abs) if c["ranked"] else None
     review = []
-    review += ["BORDERLINE"] if any(c["low"] <= cut <= c["high"] for cut, *_ in CUTS) else []
+    review += ["NEAR_CUT_OFF"] if c["ranked"] and abs(c["points"]) <= se else []
     review += [c["class"]] if c["class"] in ("DO_NOT_HIRE", "INSUFFICIENT_EVIDENCE") else []
     review += ["ANSWER_NOT_SCORED"] if any(a["status"] == "MISSING" for a in answers) else []
     review += ["NO_RUBRIC"] if any("NO_RUBRIC" in a["flags"] for a in answers) else []
     c["review"] = review + (["DATA"] if conflict else [])
-    c["band"] = next(name for cut, name in BANDS if overall >= cut)
+    c["band"] = next(name for cut, name in BANDS if overall >= cut) if c["ranked"] else ""
+    if not c["ranked"]:
+        c.update(overall=None, low=None, high=None)
     return c
+
+
+def class_of(overall):
+    return next((name for cut, name, _ in CUTS if overall >= cut), "DO_NOT_HIRE")
+
+
+MASK = 2**64 - 1
+
+
+def hashed(word):
+    """A word's 64 bits: each UTF-16 unit mixed in, times a large odd number (Hashes.of)."""
+    utf16 = word.encode("utf-16-le")
+    state = len(utf16) // 2
+    for i in range(0, len(utf16), 2):
+        state = ((state ^ int.from_bytes(utf16[i:i + 2], "little")) * 0xff51afd7ed558ccd) % 2 ** 64
+        state ^= state >> 33
+    return state
+
+
+def mixed(bits):
+    """The mixing of SplitMix64."""
+    bits = (bits ^ bits >> 30) * 0xBF58476D1CE4E5B9 & MASK
+    bits = (bits ^ bits >> 27) * 0x94D049BB133111EB & MASK
+    return bits ^ bits >> 31
+
+
+def stability(row, parts, answers, stays):
+    """The share of 1,000 draws of as many answers that end in the same class."""
+    state = hashed("id:" + row["candidate_id"] + "\0" + row["position"].lower() + "\n" + row["position"])
+    same = 0
+    for _ in range(1000):
+        times = dict.fromkeys(map(id, answers), 0)
+        for _ in answers:
+            state = (state + 0x9E3779B97F4A7C15) & MASK
+            times[id(answers[(mixed(state) >> 32) * len(answers) >> 32])] += 1
+        means = []
+        for _, key, of in parts:
+            n = sum(times[id(a)] for a in of if a[key] is not None)
+            if n:
+                means.append(sum(times[id(a)] * a[key] for a in of if a[key] is not None) / n)
+        overall = float(dec(clip(sum(means) / len(means), 100))) if means else 0
+        same += class_of(overall) == stays
+    return same / 1000
 
 
 # ---------------------------------------------------------------- the tables
@@ -198,12 +231,12 @@ def tables(people, conflicts=()):
         by.setdefault(row["candidate_id"], []).append(row)
     cards = [card(rows, id in conflicts) for id, rows in by.items()]
     ranked = [c for c in cards if c["ranked"]]
-    cards.sort(key=lambda c: (not c["ranked"], -c["overall"], -c["coverage"], c["se"], c["rows"][0]["candidate_id"]))
+    cards.sort(key=lambda c: (not c["ranked"], -(c["overall"] or 0), -c["coverage"], c["se"], c["rows"][0]["candidate_id"]))
     order = ["Technical", "Behavioral"]
     sections = sorted({r["section"] for r in people}, key=order.index)
     dims = [d for d in ("knowledge", "communication")]
-    head = ("rank candidate_id candidate_name position overall band recommendation confidence interval_low interval_high"
-            " rank_best rank_worst percentile").split() + dims + sections + "coverage answers_scored review report".split()
+    head = ("rank candidate_id candidate_name position overall band recommendation confidence state stability interval_low interval_high"
+            " points_to_cut rank_best rank_worst percentile").split() + dims + sections + "coverage answers_scored review report".split()
     ranking, answers = [[cell(h) for h in head]], [[cell(h) for h in (
         "candidate_id position section question_no question_id status score content communication confidence rating flags"
         " content_alone text_score words"
@@ -220,14 +253,15 @@ def tables(people, conflicts=()):
         by_section = [mean(a["score"] for a in c["answers"] if a["section"] == s) for s in sections]
         ranking.append(
             [cell(place[0]), cell(row["candidate_id"]), cell(row["candidate_name"]), cell(row["position"]), number(c["overall"]),
-             cell(c["band"]), cell(c["class"]), number(c["confidence"], 100), number(c["low"]), number(c["high"]),
+             cell(c["band"]), cell(c["class"]), cell(""), cell(c["state"]), number(c["stability"], 100), number(c["low"]),
+             number(c["high"]), '""' if c["points"] is None else f'"{dec(c["points"])}"',
              cell(place[1]), cell(place[2]), cell("")]
             + [number(c["dims"][d]) for d in dims] + [number(s) for s in by_section]
             + [number(c["coverage"], 100), cell(c["scored"]), cell(";".join(c["review"])), cell(report(row))])
         for a in c["answers"]:
             answers.append([cell(a["candidate_id"]), cell(a["position"]), cell(a["section"]), cell(a["question_no"]), cell(a["qid"]),
                             cell(a["status"]), number(a["score"]), number(a["content"]), number(a["told"]),
-                            number(a.get("sure"), 100), number(a["rating"]), cell(a["flags"]),
+                            cell(""), number(a["rating"]), cell(a["flags"]),
                             number(a["alone"]), number(a["by_words"]), cell(len(a["answer"].split()))])
     return lines(ranking), lines(answers)
 

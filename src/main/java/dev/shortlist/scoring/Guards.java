@@ -159,9 +159,7 @@ final class Guards {
     private static BitSet keywordLists(List<Token> tokens, List<Sentences.Span> sentences, BitSet dropped) {
         BitSet lists = new BitSet();
         for (Sentences.Span s : sentences) {
-            long words = IntStream.range(s.from(), s.to())
-                    .filter(i -> !dropped.get(i) && FunctionWordShare.isWord(tokens.get(i)))
-                    .count();
+            int words = s.length() - dropped.get(s.from(), s.to()).cardinality();
             boolean beside = sentences.size() > 1 && words >= KEYWORD_FRAGMENT;
             if ((beside || words >= KEYWORD_SENTENCE) && functionWords(tokens, s, dropped) < KEYWORD_SHARE * words) {
                 lists.set(s.from(), s.to());
