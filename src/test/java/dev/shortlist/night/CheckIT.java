@@ -57,11 +57,20 @@ class CheckIT {
                         "    Shoe size                    -> not read: not a known name",
                         "  2 rows: 1 can be read, 1 would be set aside",
                         "  1 answer of 1 candidate",
-                        "  Position \"Engineer\": rubric tiny, version 1",
+                        "  Position \"Engineer\": only the default rubric, \"*\": tiny, version 1",
                         "         1 x How do you know that a backup works?                           -> backups",
                         "  Columns dropped because they name a protected trait: 1",
                         "  Would be set aside:",
                         "    a.csv:3 Applicant ID: expected an id, an e-mail or a name, found none [MISSING]",
+                        "",
+                        "The rubrics:",
+                        "  only the default rubric, \"*\", is for the position \"Engineer\" (1 answer) [DEFAULT_RUBRIC]",
+                        "  tiny.yml, line 6: no answer is in the section \"Technical\", so that the dimension"
+                                + " \"knowledge\" has no score. The export has no sections; with sections: [\"*\"] the"
+                                + " dimension takes all answers [DIMENSION_NOT_ASKED]",
+                        "  tiny.yml, line 5: 1 answer is without a section, which no dimension takes for its content, so"
+                                + " that what it says does not count [SECTION_NOT_TAKEN]",
+                        "  tiny.yml, line 20: nobody was asked the question \"outage\" [QUESTION_NOT_ASKED]",
                         "",
                         "What can be read would be scored, the rest set aside. A run would end with exit code 100.");
     }
@@ -121,7 +130,16 @@ class CheckIT {
         assertThat(said.code).isEqualTo(65);
         JsonNode json = JsonMapper.shared().readTree(said.out);
         assertThat(json.propertyNames())
-                .containsExactly("format", "skip_limit", "files", "not_taken", "exit_code", "exit_name");
+                .containsExactly(
+                        "format",
+                        "skip_limit",
+                        "files",
+                        "not_taken",
+                        "rubric_remarks",
+                        "positions_by_default",
+                        "positions_without_rubric",
+                        "exit_code",
+                        "exit_name");
         assertThat(json.path("not_taken")).hasSize(1);
         JsonNode file = json.path("files").path(0);
         assertThat(List.copyOf(file.propertyNames()))

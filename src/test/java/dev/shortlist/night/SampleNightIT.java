@@ -92,9 +92,10 @@ class SampleNightIT {
     }
 
     @Test
-    void theSeedsRecommendationHasConfidenceAndReasonsAndItsDurationIsNotRecorded() throws Exception {
+    void theSeedsRecommendationHasStabilityAndReasonsAndItsDurationIsNotRecorded() throws Exception {
         JsonNode seed = seed();
-        assertThat(seed.path("confidence").asDouble()).isGreaterThan(0);
+        assertThat(seed.path("confidence").isNull()).isTrue();
+        assertThat(seed.path("stability").asDouble()).isGreaterThan(0);
         assertThat(seed.path("reasons")).isNotEmpty();
         assertThat(seed.path("duration_minutes").isNull()).isTrue();
         String report = Files.readString(

@@ -25,7 +25,7 @@ class TwentyRatingsTest {
     }
 
     @Test
-    void onAnotherSetByWhichNothingWasChosen() throws IOException {
+    void onAnotherSetThatWasLookedAtWhileChoosing() throws IOException {
         holds(TwentyRatings.of(GradedSet.of("beetle"), DRAWS));
     }
 
