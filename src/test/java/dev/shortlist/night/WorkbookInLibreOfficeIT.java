@@ -98,8 +98,8 @@ class WorkbookInLibreOfficeIT {
 
         assertThat(texts(cells, "string")).containsAll(OddNames.NAMES).contains("odd-6", "Backend Engineer");
         assertThat(texts(cells, "date")).contains("2026-01-16").hasSize(OddNames.NAMES.size());
-        assertThat(texts(cells, "float")).isNotEmpty().allMatch(number -> number.matches("\\d+(\\.\\d)?"));
-        assertThat(texts(cells, "string")).noneMatch(text -> text.matches("\\d+(\\.\\d)?"));
+        assertThat(texts(cells, "float")).isNotEmpty().allMatch(number -> number.matches("-?\\d+(\\.\\d)?"));
+        assertThat(texts(cells, "string")).noneMatch(text -> text.matches("-?\\d+(\\.\\d)?"));
         assertThat(texts(cells("Answers"), "string")).anyMatch(answer -> answer.startsWith("=HYPERLINK(\"https:"));
         assertThat(elements(sheets.getDocumentElement(), TABLE, "table-cell"))
                 .noneMatch(cell -> cell.hasAttributeNS(TABLE, "formula"));
