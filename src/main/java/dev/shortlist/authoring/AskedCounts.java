@@ -39,9 +39,6 @@ public final class AskedCounts {
      * @param positions how often each position came, as written
      */
     public record Kept(SortedMap<String, OfRubric> rubrics, SortedMap<String, Long> positions) {
-        /** Of no interview. */
-        public static final Kept NOTHING = new Kept(new TreeMap<>(), new TreeMap<>());
-
         public Kept {
             rubrics = Collections.unmodifiableSortedMap(new TreeMap<>(rubrics));
             positions = Collections.unmodifiableSortedMap(new TreeMap<>(positions));

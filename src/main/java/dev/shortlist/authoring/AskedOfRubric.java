@@ -7,6 +7,7 @@ import dev.shortlist.rubric.Nearest;
 import dev.shortlist.rubric.Rubric;
 import dev.shortlist.rubric.RubricQuestion;
 import dev.shortlist.scoring.TextAnalyzer;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ final class AskedOfRubric {
     private final TextAnalyzer analyzer;
     private final Remarks remarks;
     private final Set<String> sections = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+    private final List<Dimension> unfed = new ArrayList<>();
 
     AskedOfRubric(Rubric rubric, OfRubric asked, TextAnalyzer analyzer, Remarks remarks) {
         this.rubric = rubric;
@@ -36,7 +38,7 @@ final class AskedOfRubric {
         if (sections.isEmpty()) {
             return;
         }
-        rubric.dimensions().forEach(this::dimension);
+        dimensions();
         required();
         mostFirst(asked.sections()).forEach(this::section);
         for (int i = 0; i < rubric.questions().size(); i++) {
@@ -46,22 +48,38 @@ final class AskedOfRubric {
         mostFirst(asked.unknown()).forEach(e -> unknown(e, near));
     }
 
-    /** A dimension that has questions, in sections of which the export has none; one without questions is said already. */
-    private void dimension(Dimension dimension) {
-        boolean fed = rubric.questions().stream().anyMatch(q -> dimension.takes(q.section()));
-        if (fed && sections.stream().noneMatch(dimension::takes)) {
+    /** Dimensions that have questions, in sections of which the export has none; one without questions is said already. */
+    private void dimensions() {
+        rubric.dimensions().stream()
+                .filter(d -> rubric.questions().stream().anyMatch(q -> d.takes(q.section())))
+                .filter(d -> sections.stream().noneMatch(d::takes))
+                .forEach(unfed::add);
+        boolean nobody = isTooMuch();
+        for (Dimension dimension : unfed) {
             List<String> names =
                     dimension.sections().stream().map(String::strip).toList();
-            remarks.add(
+            remarks.add(new Remark(
                     Kind.DIMENSION_NOT_ASKED,
                     "dimensions." + dimension.name(),
                     "no answer is in " + NamesAndWeights.sections(names) + ", so that the dimension \""
-                            + dimension.name() + "\" has no score" + meant(names));
+                            + dimension.name() + "\" has no score" + (nobody ? " and nobody a rank" : "")
+                            + meant(names),
+                    nobody ? Remark.Weight.NOBODY_SCORED : Remark.Weight.LOOK));
         }
     }
 
+    /** Whether without these dimensions less of the weight is left than anybody must have. */
+    private boolean isTooMuch() {
+        double all = rubric.dimensions().stream().mapToDouble(Dimension::weight).sum();
+        double fed = rubric.dimensions().stream()
+                .filter(d -> sections.stream().anyMatch(d::takes))
+                .mapToDouble(Dimension::weight)
+                .sum();
+        return fed < rubric.policy().minimumCoverage() * all;
+    }
+
     private String meant(List<String> names) {
-        if (sections.size() == 1 && sections.contains("")) {
+        if (hasNone()) {
             return ". The export has no sections; with sections: [\"*\"] the dimension takes all answers";
         }
         return names.stream()
@@ -86,7 +104,7 @@ final class AskedOfRubric {
     }
 
     private void section(Map.Entry<String, Long> section) {
-        if (!NamesAndWeights.isTaken(rubric, section.getKey())) {
+        if (!NamesAndWeights.isTaken(rubric, section.getKey()) && !isMeant(section.getKey())) {
             String where = section.getKey().isEmpty()
                     ? "without a section, which"
                     : "in the section \"" + shown(section.getKey()) + "\", which";
@@ -99,6 +117,18 @@ final class AskedOfRubric {
                             + " does not count"
                             + Nearest.didYouMean(section.getKey(), NamesAndWeights.takenWithQuestions(rubric)));
         }
+    }
+
+    /** Whether a dimension without answers was said to have meant it: then one slip is the other. */
+    private boolean isMeant(String section) {
+        return unfed.stream()
+                .flatMap(d -> d.sections().stream())
+                .anyMatch(s ->
+                        hasNone() || !Nearest.didYouMean(s, List.of(section)).isEmpty());
+    }
+
+    private boolean hasNone() {
+        return sections.size() == 1 && sections.contains("");
     }
 
     private void question(RubricQuestion question, int number) {

@@ -6,19 +6,25 @@ package dev.shortlist.authoring;
  * @param kind what it is about
  * @param path its place in the rubric, e.g. {@code questions[3].concepts[0].any[1]}; lists count from 0
  * @param words what to say of it, without its last full stop
+ * @param weight how bad it is
  */
-public record Remark(Kind kind, String path, String words) {
+public record Remark(Kind kind, String path, String words, Weight weight) {
     public Remark {
         if (words.isBlank()) {
             throw new IllegalArgumentException("a remark has words");
         }
     }
 
+    /** A remark as bad as its kind. */
+    Remark(Kind kind, String path, String words) {
+        this(kind, path, words, kind.weight);
+    }
+
     /** How bad it is. */
     public enum Weight {
         /** Worth a look. */
         LOOK,
-        /** Candidates are not ranked for it, whatever they say. */
+        /** For it nobody has a score where they should have one, or a rank. */
         NOBODY_SCORED,
         /** The rubric check refuses it. */
         REFUSED
@@ -48,7 +54,7 @@ public record Remark(Kind kind, String path, String words) {
         SECTION_NOT_USED,
         CUTS_CLOSE,
         TOO_FEW_QUESTIONS,
-        DIMENSION_NOT_ASKED(Weight.NOBODY_SCORED),
+        DIMENSION_NOT_ASKED,
         REQUIRED_NOT_ASKED(Weight.NOBODY_SCORED),
         SECTION_NOT_TAKEN,
         QUESTION_NOT_ASKED,
@@ -63,14 +69,10 @@ public record Remark(Kind kind, String path, String words) {
         Kind(Weight weight) {
             this.weight = weight;
         }
-
-        public Weight weight() {
-            return weight;
-        }
     }
 
     /** Whether the rubric check refuses the rubric for it. */
     public boolean refuses() {
-        return kind.weight() == Weight.REFUSED;
+        return weight == Weight.REFUSED;
     }
 }

@@ -54,4 +54,8 @@ public final class Remarks {
     void add(Remark.Kind kind, String path, String words) {
         all.add(new Remark(kind, path, words));
     }
+
+    void add(Remark remark) {
+        all.add(remark);
+    }
 }

@@ -8,8 +8,9 @@ import java.io.PrintWriter;
 import java.util.List;
 
 /**
- * Warns of rubrics that do not fit themselves or the export: what a rubric shows by itself before a run scores by it, the rest
- * at its end. Who wants to read nothing reads of what keeps candidates from being ranked all the same.
+ * Warns of rubrics that do not fit themselves or the export: what a rubric shows by itself before a run scores by it; at its end
+ * what of the export keeps candidates from being ranked, which also those read who want to read nothing. The rest is in the
+ * {@link Summary}.
  */
 final class RubricWarnings implements NightWatch {
     private final NightWatch next;
@@ -43,12 +44,10 @@ final class RubricWarnings implements NightWatch {
         if (result == null) {
             return;
         }
+        RubricUse worst = result.rubrics().worst();
+        print(worst.remarkLines());
         if (quiet) {
-            RubricUse worst = result.rubrics().worst();
-            print(worst.remarkLines());
             print(worst.positionLines("candidate"));
-        } else {
-            print(result.rubrics().remarkLines());
         }
     }
 

@@ -13,7 +13,9 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -61,7 +63,9 @@ final class Summary {
                     .forEach(f -> out.println("  " + f.name() + ": " + account(f.rows())));
         }
         cautions(result, out);
-        result.rubrics().positionLines("candidate").forEach(line -> out.println("Please note: " + Plain.line(line)));
+        List<String> rubrics = new ArrayList<>(result.rubrics().positionLines("candidate"));
+        rubrics.addAll(result.rubrics().rest().remarkLines());
+        rubrics.forEach(line -> out.println("Please note: " + Plain.line(line)));
         out.println();
         table(result.folder().resolve("ranking.csv"), out);
         out.println();

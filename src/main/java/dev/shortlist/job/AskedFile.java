@@ -10,15 +10,15 @@ import dev.shortlist.store.PrivateFiles;
 import dev.shortlist.store.WorkFolder;
 import dev.shortlist.store.WorkLostException;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import tools.jackson.core.JacksonException;
+import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a run's candidates were asked, counted while its tables are written and kept for the last step. */
 final class AskedFile {
     private static final JsonMapper JSON = JsonMapper.shared();
+    private static final String MEMBER = "asked";
 
     private final Rubrics rubrics;
     private final AskedCounts counts = new AskedCounts();
@@ -43,25 +43,23 @@ final class AskedFile {
 
     /** Keeps it, whole or not at all. */
     void write(WorkFolder work) throws IOException {
-        PrivateFiles.writeWhole(
-                path(work), JSON.writeValueAsString(counts.kept()).getBytes(StandardCharsets.UTF_8));
+        PrivateFiles.writeWhole(path(work), Seal.seal(Json.object(Map.of(MEMBER, counts.kept()))));
     }
 
     /**
-     * What was kept; nothing where no table was written.
+     * What was kept.
      *
-     * @throws WorkLostException when it is damaged
+     * @throws WorkLostException when it is not there or damaged
      */
     static AskedCounts.Kept read(WorkFolder work) throws IOException {
         Path file = path(work);
-        if (!Files.exists(file)) {
-            return AskedCounts.Kept.NOTHING;
+        if (Files.exists(file)) {
+            byte[] bytes = Files.readAllBytes(file);
+            if (Seal.holds(bytes)) {
+                return JSON.treeToValue(JSON.readTree(bytes).path(MEMBER), AskedCounts.Kept.class);
+            }
         }
-        try {
-            return JSON.readValue(Files.readAllBytes(file), AskedCounts.Kept.class);
-        } catch (JacksonException e) {
-            throw new WorkLostException("expected counts of what was asked, found them damaged");
-        }
+        throw new WorkLostException("expected counts of what was asked, found none or damaged ones");
     }
 
     private static Path path(WorkFolder work) {

@@ -149,10 +149,7 @@ final class Publication implements Tasklet {
                 recommendations.all(),
                 files,
                 new RunResult.SetAsideShown(rejections.count(), rejections.files(), rejections.lines()),
-                RubricUse.of(
-                        plan.rubrics(),
-                        AskedFile.read(plan.work()),
-                        plan.settings().language().analyzer()),
+                rubricUse(),
                 plan.inputs().notTaken(),
                 code(rejections),
                 ratingsWanted());
@@ -164,6 +161,15 @@ final class Publication implements Tasklet {
         return plan.calibration() == null
                 && plan.settings().workbook().toRate() > 0
                 && candidates >= Learner.FEWEST_CANDIDATES;
+    }
+
+    private RubricUse rubricUse() throws IOException {
+        return overview.view().ranked() + overview.view().notRanked() == 0
+                ? RubricUse.NONE
+                : RubricUse.of(
+                        plan.rubrics(),
+                        AskedFile.read(plan.work()),
+                        plan.settings().language().analyzer());
     }
 
     private static ExitCode code(Rejections rejections) {

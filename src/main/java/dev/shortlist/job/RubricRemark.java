@@ -21,9 +21,9 @@ public record RubricRemark(String file, int line, Remark remark) {
         return new RubricRemark(rubric.file(), rubric.line(remark.path()), remark);
     }
 
-    /** Whether candidates are not ranked for it, whatever they say; then nobody is spared reading it. */
+    /** Whether somebody lacks a score or a rank for it, whatever they say; then nobody is spared reading it. */
     public boolean leavesNobody() {
-        return remark.kind().weight() == Remark.Weight.NOBODY_SCORED;
+        return remark.weight() == Remark.Weight.NOBODY_SCORED;
     }
 
     /** As one line of text. */

@@ -102,6 +102,11 @@ public record RubricUse(List<RubricRemark> remarks, List<OfPosition> byDefault, 
         return new RubricUse(remarks.stream().filter(RubricRemark::leavesNobody).toList(), List.of(), without);
     }
 
+    /** The other remarks. */
+    public RubricUse rest() {
+        return new RubricUse(remarks.stream().filter(r -> !r.leavesNobody()).toList(), byDefault, List.of());
+    }
+
     /**
      * The positions, a line for those that have no rubric and one for those that only the default is for.
      *

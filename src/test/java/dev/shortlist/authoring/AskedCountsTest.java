@@ -11,6 +11,7 @@ import dev.shortlist.rubric.Part;
 import dev.shortlist.rubric.Rubric;
 import dev.shortlist.rubric.RubricQuestion;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -41,9 +42,34 @@ class AskedCountsTest {
                         "DIMENSION_NOT_ASKED dimensions.people: no answer is in the section \"Behavioral\", so that the"
                                 + " dimension \"people\" has no score. Did you mean \"Behavioural\"?",
                         "REQUIRED_NOT_ASKED policy.requiredSections[0]: no answer is in the required section"
-                                + " \"Behavioral\", so that nobody has enough evidence. Did you mean \"Behavioural\"?",
-                        "SECTION_NOT_TAKEN dimensions: 1 answer is in the section \"Behavioural\", which no dimension takes"
-                                + " for its content, so that what it says does not count. Did you mean \"Behavioral\"?");
+                                + " \"Behavioral\", so that nobody has enough evidence. Did you mean \"Behavioural\"?");
+    }
+
+    @Test
+    void oneOfTwoNamesForASectionIsNamedWithTheNearest() {
+        Rubric rubric = rubric(List.of());
+        ask(rubric, "cache", "", "Technical");
+        ask(rubric, "team", "", "Behavioral");
+        ask(rubric, "team", "", "Behavioural");
+
+        assertThat(remarks(rubric))
+                .containsExactly(
+                        "SECTION_NOT_TAKEN dimensions: 1 answer is in the section \"Behavioural\", which no dimension"
+                                + " takes for its content, so that what it says does not count. Did you mean \"Behavioral\"?");
+    }
+
+    @Test
+    void someAnswersWithoutASectionAreNamed() {
+        Rubric rubric = rubric(List.of());
+        ask(rubric, "cache", "", "Technical");
+        ask(rubric, "team", "", "Behavioral");
+        ask(rubric, "team", "", " ");
+        ask(rubric, "cache", "", "");
+
+        assertThat(remarks(rubric))
+                .containsExactly(
+                        "SECTION_NOT_TAKEN dimensions: 2 answers are without a section, which no dimension takes for"
+                                + " its content, so that what they say does not count");
     }
 
     @Test
@@ -53,16 +79,11 @@ class AskedCountsTest {
         ask(rubric, "team", "", "");
 
         assertThat(remarks(rubric))
+                .hasSize(2)
                 .first()
                 .asString()
                 .endsWith(
-                        "has no score. The export has no sections; with sections: [\"*\"] the dimension takes all answers");
-        assertThat(remarks(rubric))
-                .last()
-                .asString()
-                .isEqualTo(
-                        "SECTION_NOT_TAKEN dimensions: 2 answers are without a section, which no dimension takes for its"
-                                + " content, so that what they say does not count");
+                        "has no score and nobody a rank. The export has no sections; with sections: [\"*\"] the dimension takes all answers");
     }
 
     @Test
@@ -93,6 +114,23 @@ class AskedCountsTest {
         assertThat(counts.kept()).isEqualTo(backwards.kept());
     }
 
+    /** Of 4 parts of the weight 3 are left without people, 2 without skill; 70 % must be. */
+    @Test
+    void itIsWorstWhereNobodyCanBeRanked() {
+        Rubric rubric = rubric(List.of());
+        ask(rubric, "cache", "", "Technical");
+        assertThat(all(rubric)).first().extracting(Remark::weight).isEqualTo(Remark.Weight.LOOK);
+
+        AskedCounts other = new AskedCounts();
+        other.addAnswers(rubric, "team", new Question(null, null, ""), "Behavioral", 1);
+        AskedCounts.OfRubric asked =
+                Objects.requireNonNull(other.kept().rubrics().get("r"));
+        assertThat(Remarks.ofExport(rubric, asked, Language.ENGLISH.analyzer()))
+                .first()
+                .extracting(Remark::weight)
+                .isEqualTo(Remark.Weight.NOBODY_SCORED);
+    }
+
     @Test
     void nothingIsCountedByNoRubric() {
         ask(Rubric.NONE, null, "Why?", "Technical");
@@ -105,11 +143,15 @@ class AskedCountsTest {
     }
 
     private List<String> remarks(Rubric rubric) {
-        AskedCounts.OfRubric own =
-                java.util.Objects.requireNonNull(counts.kept().rubrics().get(rubric.id()));
-        return Remarks.ofExport(rubric, own, Language.ENGLISH.analyzer()).stream()
+        return all(rubric).stream()
                 .map(r -> r.kind() + " " + r.path() + ": " + r.words())
                 .toList();
+    }
+
+    private List<Remark> all(Rubric rubric) {
+        AskedCounts.OfRubric own =
+                Objects.requireNonNull(counts.kept().rubrics().get(rubric.id()));
+        return Remarks.ofExport(rubric, own, Language.ENGLISH.analyzer());
     }
 
     private static RubricQuestion question(String id, String text, String section) {
@@ -122,7 +164,7 @@ class AskedCountsTest {
                 1,
                 List.of("*"),
                 List.of(
-                        new Dimension("skill", 1, List.of("Technical"), Part.CONTENT),
+                        new Dimension("skill", 2, List.of("Technical"), Part.CONTENT),
                         new Dimension("people", 1, List.of("Behavioral"), Part.ANSWER),
                         new Dimension("told", 1, List.of("*"), Part.COMMUNICATION)),
                 "",

@@ -95,11 +95,11 @@ class RubricMistakesTest {
         input("c-1,Clerk" + INVOICE + "c-1,Clerk" + HELP);
 
         assertThat(command("run")).isZero();
-        assertThat(err())
-                .containsExactly(
-                        slip,
-                        "shortlist: clerk.yml, line 5: 1 answer is in the section \"Scenario\", which no dimension takes for"
-                                + " its content, so that what it says does not count [SECTION_NOT_TAKEN]");
+        assertThat(err()).containsExactly(slip);
+        assertThat(out())
+                .contains(
+                        "Please note: clerk.yml, line 5: 1 answer is in the section \"Scenario\", which no dimension takes"
+                                + " for its content, so that what it says does not count [SECTION_NOT_TAKEN]");
 
         assertThat(command("run")).isZero();
         assertThat(err()).as("nothing new").isEmpty();
@@ -110,6 +110,21 @@ class RubricMistakesTest {
 
         assertThat(command("check")).isZero();
         assertThat(out()).contains("The rubrics:", "  " + slip.substring("shortlist: ".length()));
+    }
+
+    /** The rubric fits itself; it is the export that has other sections. */
+    @Test
+    void aSectionThatTheExportHasUnderAnotherNameIsSaidToo() throws IOException {
+        String slip =
+                "clerk.yml, line 7: no answer is in the section \"Behavioral\", so that the dimension \"story\" has no"
+                        + " score and nobody a rank. Did you mean \"Behavioural\"? [DIMENSION_NOT_ASKED]";
+        rubric(RUBRIC);
+        input("c-1,Clerk" + INVOICE + "c-1,Clerk" + HELP.replace("Behavioral", "Behavioural"));
+
+        assertThat(command("run", "--quiet")).isZero();
+        assertThat(err()).containsExactly("shortlist: " + slip);
+        assertThat(command("check")).isZero();
+        assertThat(out()).containsSequence("The rubrics:", "  " + slip, "");
     }
 
     @Test
@@ -143,7 +158,8 @@ class RubricMistakesTest {
         assertThat(command("check")).isZero();
         assertThat(out()).contains("  " + unasked, "  " + unknown);
         assertThat(command("run")).isZero();
-        assertThat(err()).containsExactly("shortlist: " + unasked, "shortlist: " + unknown);
+        assertThat(err()).isEmpty();
+        assertThat(out()).contains("Please note: " + unasked, "Please note: " + unknown);
     }
 
     @Test
@@ -160,7 +176,11 @@ class RubricMistakesTest {
         input("c-1,Clerk" + INVOICE + "c-1,Clerk" + HELP);
 
         assertThat(command("run")).isZero();
-        assertThat(err()).hasSize(6).last().isEqualTo("shortlist: and 2 more [QUESTION_NOT_ASKED]");
+        assertThat(out())
+                .filteredOn(l -> l.startsWith("Please note: "))
+                .hasSize(6)
+                .last()
+                .isEqualTo("Please note: and 2 more [QUESTION_NOT_ASKED]");
     }
 
     /** It used to end the night for all. */

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 class MachineIT {
     private static final long MINUTES = 5;
     private static final int REFUSED = 300_000;
-    private static final String HEADER = "candidate_id,candidate_name,position,question_id,question,answer\n";
+    private static final String HEADER = "candidate_id,candidate_name,position,section,question_id,question,answer\n";
 
     /** A process without the rights that let root read and write everything. */
     private static final List<String> WITHOUT_OVERRIDE = List.of(
@@ -40,7 +40,8 @@ class MachineIT {
     private Path export(String name, int candidate) throws IOException {
         return Files.writeString(
                 folder.resolve("input").resolve(name),
-                HEADER + "C-" + candidate + ",Ada,Engineer,backups,How do you know that a backup works?,We restore.\n");
+                HEADER + "C-" + candidate
+                        + ",Ada,Engineer,Technical,backups,How do you know that a backup works?,We restore.\n");
     }
 
     @Test
@@ -100,7 +101,7 @@ class MachineIT {
         for (int i = 0; i < 2_000; i++) {
             rows.append("C-")
                     .append(i)
-                    .append(",Ada,Engineer,backups,How do you know that a backup works?,We restore.\n");
+                    .append(",Ada,Engineer,Technical,backups,How do you know that a backup works?,We restore.\n");
         }
         Files.writeString(folder.resolve("input/a.csv"), rows);
         Ended ended = run(List.of(), "ulimit -f 2048; ");
@@ -123,10 +124,10 @@ class MachineIT {
     void soManyRefusedRowsFitIntoASmallHeap() throws Exception {
         try (var writer = Files.newBufferedWriter(folder.resolve("input/a.csv"))) {
             writer.write(HEADER);
-            writer.write("C-1,Ada,Engineer,backups,How do you know that a backup works?,We restore.\n");
+            writer.write("C-1,Ada,Engineer,Technical,backups,How do you know that a backup works?,We restore.\n");
             for (int i = 0; i < REFUSED; i++) {
-                writer.write(
-                        ",Ada,Engineer,backups,How do you know that a backup works?,We restore number " + i + ".\n");
+                writer.write(",Ada,Engineer,Technical,backups,How do you know that a backup works?,We restore number "
+                        + i + ".\n");
             }
         }
         Ended ended = run(List.of(), "", "-Xmx128m", "--skip-limit", "100%");
