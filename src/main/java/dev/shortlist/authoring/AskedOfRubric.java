@@ -79,14 +79,9 @@ final class AskedOfRubric {
     }
 
     private String meant(List<String> names) {
-        if (hasNone()) {
-            return ". The export has no sections; with sections: [\"*\"] the dimension takes all answers";
-        }
-        return names.stream()
-                .map(n -> Nearest.didYouMean(n, sections))
-                .filter(q -> !q.isEmpty())
-                .findFirst()
-                .orElse("");
+        return hasNone()
+                ? ". The export has no sections; with sections: [\"*\"] the dimension takes all answers"
+                : Nearest.didYouMean(names, sections);
     }
 
     private void required() {

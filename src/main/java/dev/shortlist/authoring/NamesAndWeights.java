@@ -47,7 +47,7 @@ final class NamesAndWeights {
                     Kind.DIMENSION_NOT_FED,
                     path,
                     "no question is in " + sections(unknown) + ", so that the dimension \"" + dimension.name()
-                            + "\" never has a score" + meant(unknown));
+                            + "\" never has a score" + Nearest.didYouMean(unknown, asked));
             return;
         }
         for (int i = 0; i < dimension.sections().size(); i++) {
@@ -73,14 +73,6 @@ final class NamesAndWeights {
     static String sections(List<String> names) {
         return (names.size() == 1 ? "the section " : "the sections ")
                 + names.stream().map(n -> '"' + n + '"').collect(Collectors.joining(", "));
-    }
-
-    private String meant(List<String> names) {
-        return names.stream()
-                .map(n -> Nearest.didYouMean(n, asked))
-                .filter(q -> !q.isEmpty())
-                .findFirst()
-                .orElse("");
     }
 
     private void weights() {

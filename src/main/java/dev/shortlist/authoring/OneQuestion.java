@@ -183,7 +183,7 @@ final class OneQuestion {
         Wording own = part.get(at);
         for (int i = 0; i < part.size(); i++) {
             Wording other = part.get(i);
-            boolean same = own.lookedFor().equals(other.lookedFor());
+            boolean same = own.identity().equals(other.identity());
             if (i != at && own.saysNoMoreThan(other) && !saysNothing(other) && (!same || i < at)) {
                 remarks.add(
                         Kind.SAID_TWICE,
@@ -203,7 +203,7 @@ final class OneQuestion {
         for (int i = 0; i < concepts.size(); i++) {
             for (Wording wording :
                     concepts.get(i).stream().flatMap(List::stream).toList()) {
-                Integer other = seen.putIfAbsent(wording.lookedFor(), i);
+                Integer other = seen.putIfAbsent(wording.identity(), i);
                 if (other != null && other != i && !saysNothing(wording)) {
                     remarks.add(
                             Kind.SAID_IN_TWO_CONCEPTS,

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of a language that have six letters and more, where there is a list of them: what stands in it is no misspelling
@@ -15,8 +16,7 @@ import java.util.stream.Collectors;
  */
 final class WordList {
     private final Language language;
-    private volatile Set<String> words = Set.of();
-    private volatile boolean read;
+    private volatile @Nullable Set<String> words;
 
     WordList(Language language) {
         this.language = language;
@@ -24,14 +24,15 @@ final class WordList {
 
     /** Whether a word in lower case is one of the language; true where there is no list, so that nothing is guessed. */
     boolean has(String word) {
-        if (!read) {
-            words = words();
-            read = true;
+        Set<String> all = words;
+        if (all == null) {
+            all = read();
+            words = all;
         }
-        return words.isEmpty() || words.contains(word);
+        return all.isEmpty() || all.contains(word);
     }
 
-    private Set<String> words() {
+    private Set<String> read() {
         try (InputStream list = WordList.class.getResourceAsStream("words-" + language.code() + ".txt")) {
             return list == null
                     ? Set.of()

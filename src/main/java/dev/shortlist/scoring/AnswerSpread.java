@@ -12,18 +12,12 @@ import java.util.Map;
  *
  * @param interviews how many interviews have two answers of a section that were scored
  * @param contentSquares the squared distances of contents from their means, in thousandths of a squared point
- * @param contentFreedom how many such distances are free: answers less sections
  * @param communicationSquares the same of how the answers are told
- * @param communicationFreedom the same
+ * @param freedom how many such distances are free: answers less sections
  */
-public record AnswerSpread(
-        long interviews,
-        long contentSquares,
-        long contentFreedom,
-        long communicationSquares,
-        long communicationFreedom) {
+public record AnswerSpread(long interviews, long contentSquares, long communicationSquares, long freedom) {
     /** Nothing known. */
-    public static final AnswerSpread NONE = new AnswerSpread(0, 0, 0, 0, 0);
+    public static final AnswerSpread NONE = new AnswerSpread(0, 0, 0, 0);
 
     /** Of fewer interviews the spread is not known better than from those of many houses. */
     static final int FEWEST_INTERVIEWS = 30;
@@ -52,7 +46,7 @@ public record AnswerSpread(
             }
         }
         long freedom = contents.values().stream().mapToLong(v -> v.size() - 1).sum();
-        return freedom == 0 ? NONE : new AnswerSpread(1, squares(contents), freedom, squares(told), freedom);
+        return freedom == 0 ? NONE : new AnswerSpread(1, squares(contents), squares(told), freedom);
     }
 
     private static long squares(Map<String, List<Double>> sections) {
@@ -71,9 +65,8 @@ public record AnswerSpread(
         return new AnswerSpread(
                 interviews + other.interviews,
                 contentSquares + other.contentSquares,
-                contentFreedom + other.contentFreedom,
                 communicationSquares + other.communicationSquares,
-                communicationFreedom + other.communicationFreedom);
+                freedom + other.freedom);
     }
 
     /** Whether it is the run's own, and not what is shipped. */
@@ -83,15 +76,15 @@ public record AnswerSpread(
 
     /** The standard deviation of an answer's content within a candidate, in points. */
     public double content() {
-        return isOwn() ? deviation(contentSquares, contentFreedom) : CONTENT;
+        return isOwn() ? deviation(contentSquares) : CONTENT;
     }
 
     /** The standard deviation of how an answer is told within a candidate, in points. */
     public double communication() {
-        return isOwn() ? deviation(communicationSquares, communicationFreedom) : COMMUNICATION;
+        return isOwn() ? deviation(communicationSquares) : COMMUNICATION;
     }
 
-    private static double deviation(long squares, long freedom) {
+    private double deviation(long squares) {
         return Math.sqrt(squares / THOUSANDTHS / freedom);
     }
 }

@@ -68,25 +68,16 @@ final class DimensionTally {
                 asked.size());
     }
 
-    /** Adds each scored answer's part of the overall score, by its place. */
-    void addScored(double[] weights, double scorable) {
+    /** Each scored answer's part of the overall score by this dimension, by its place. */
+    double[] shares(double scorable) {
+        double[] shares = new double[answers.size()];
         for (int i : asked) {
             AnswerScore answer = answers.get(i);
             if (part(answer, dimension.part()) != null) {
-                weights[i] += dimension.weight() / scorable * answer.weight() / scoredWeight;
+                shares[i] = dimension.weight() / scorable * answer.weight() / scoredWeight;
             }
         }
-    }
-
-    /** Adds the points that each scored answer adds to the overall score, by its place. */
-    void addPoints(double[] points, double scorable) {
-        for (int i : asked) {
-            AnswerScore answer = answers.get(i);
-            Double part = part(answer, dimension.part());
-            if (part != null) {
-                points[i] += dimension.weight() / scorable * answer.weight() / scoredWeight * part;
-            }
-        }
+        return shares;
     }
 
     /** Adds the part each answer would have, had all been scorable. */
@@ -94,6 +85,12 @@ final class DimensionTally {
         for (int i : asked) {
             weights[i] += dimension.weight() * answers.get(i).weight() / askedWeight;
         }
+    }
+
+    /** The points of what is taken of an answer; 0 where that was not scored. */
+    static double points(AnswerScore answer, Part part) {
+        Double points = part(answer, part);
+        return points == null ? 0 : points;
     }
 
     static @Nullable Double part(AnswerScore answer, Part part) {

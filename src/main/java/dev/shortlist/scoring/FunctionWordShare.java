@@ -35,12 +35,10 @@ final class FunctionWordShare {
     }
 
     /** Figures and single letters are no words: a calculation is no list of keywords. */
-    static boolean isWord(Token token) {
-        return token.functionWord()
-                || token.surface().chars().filter(Character::isLetter).count() > 1;
-    }
-
     private static long words(List<Token> tokens) {
-        return tokens.stream().filter(FunctionWordShare::isWord).count();
+        return tokens.stream()
+                .filter(t -> t.functionWord()
+                        || t.surface().chars().filter(Character::isLetter).count() > 1)
+                .count();
     }
 }

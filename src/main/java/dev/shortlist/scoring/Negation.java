@@ -12,7 +12,8 @@ final class Negation {
     /** The stem of every negating word, so that "isn't connected" and "is not connected" are the same pair. */
     static final String STEM = "not";
 
-    private static final int REACH = 3;
+    /** A word so many words after a denying one is denied by it. */
+    static final int REACH = 3;
 
     private static final Set<String> WORDS = Set.of(
             "not", "no", "never", "without", "nothing", "nobody", "none", "neither", "nor", "cannot", "dont", "doesnt",

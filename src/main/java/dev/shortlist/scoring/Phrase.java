@@ -5,15 +5,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A way to say a concept, as its author wrote it. One of two content words and more is hit where all of them stand close
- * together within a sentence, in any order; one of fewer is hit word for word, stop words too. A way that denies something
- * wants a denial there, and one that does not wants none.
+ * A way to say a concept, as its author wrote it: hit where what is looked for of it stands close together within a sentence,
+ * in any order, or word for word ({@link LookedFor}).
  */
 final class Phrase {
     /** How many other words may stand among its own. */
     private static final int SLACK = 8;
-
-    private static final int FEWEST_LOOSE = 2;
 
     private final String wording;
     private final int[] words;
@@ -50,34 +47,16 @@ final class Phrase {
      */
     Phrase(String wording, List<Token> tokens, WantedWords wanted, int within) {
         this.wording = wording;
-        List<Token> content = content(tokens);
-        together = content.size() < FEWEST_LOOSE;
-        denies = !Negation.denying(tokens).isEmpty();
-        words = (together ? tokens : content).stream().mapToInt(wanted::number).toArray();
+        LookedFor lookedFor = LookedFor.of(tokens);
+        together = lookedFor.phrase();
+        denies = lookedFor.denies();
+        words = lookedFor.words().stream().mapToInt(wanted::number).toArray();
         window = within > 0 ? within : words.length + SLACK;
     }
 
-    /** The words that carry content, of each stem the first; a denial is none, it is looked for in its own way. */
-    private static List<Token> content(List<Token> tokens) {
-        List<Token> content = new ArrayList<>();
-        for (int i = 0; i < tokens.size(); i++) {
-            Token token = tokens.get(i);
-            if (!token.functionWord()
-                    && !Negation.isNegating(token)
-                    && content.stream().noneMatch(t -> t.stem().equals(token.stem()))) {
-                content.add(token);
-            }
-        }
-        return content;
-    }
-
-    /** Whether a wording is looked for word for word: it has fewer than two content words. */
-    public static boolean isTogether(List<Token> tokens) {
-        return content(tokens).size() < FEWEST_LOOSE;
-    }
-
     /**
-     * The shortest stretch that holds all the words, the earliest of equals; null where there is none.
+     * The first place where it stands word for word, or the shortest stretch that holds all its words, the earliest of equals;
+     * null where there is none.
      *
      * @param spots the places in the answer by the word's number, ascending
      */

@@ -10,9 +10,6 @@ import java.util.List;
 final class SaidWords {
     private static final String SENTENCE_MARKS = ".!?;";
     private static final String CLAUSE_MARKS = ".!?;:,()\u2013\u2014";
-    /** A word so many words after a denying one is denied by it. */
-    private static final int REACH = 3;
-
     /** A quote of fewer words takes in the next clause of its sentence. */
     private static final int FEWEST_QUOTED = 5;
     /** Of a longer clause the quote keeps what stands nearest to the hit. */
@@ -61,7 +58,9 @@ final class SaidWords {
 
     /** Whether a denying word stands in a stretch, or just before it in the same clause. */
     boolean denied(int from, int to) {
-        for (int i = denying.nextSetBit(Math.max(0, from - REACH)); i >= 0 && i < to; i = denying.nextSetBit(i + 1)) {
+        for (int i = denying.nextSetBit(Math.max(0, from - Negation.REACH));
+                i >= 0 && i < to;
+                i = denying.nextSetBit(i + 1)) {
             if (i >= from || clauses[i] == clauses[from]) {
                 return true;
             }

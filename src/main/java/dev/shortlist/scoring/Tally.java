@@ -1,11 +1,13 @@
 package dev.shortlist.scoring;
 
 import dev.shortlist.interview.Interview;
+import dev.shortlist.rubric.Part;
 import dev.shortlist.rubric.Rubric;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleBiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,14 +42,12 @@ public final class Tally {
      * @param answers a score per answer of the interview, in its order
      */
     public Scorecard card(Interview interview, List<AnswerScore> answers) {
-        List<DimensionTally> tallies = rubric.dimensions().stream()
-                .map(d -> new DimensionTally(d, answers))
-                .toList();
+        List<DimensionTally> tallies = tallies(answers);
         double scorable = scorableWeight(tallies);
         List<DimensionScore> dimensions =
                 tallies.stream().map(t -> t.score(scorable)).toList();
         Double overall = overall(dimensions);
-        Double error = overall == null ? null : Double.valueOf(standardError(answers, tallies, scorable));
+        Double error = overall == null ? null : Double.valueOf(standardError(answers, tallies));
         return new Scorecard(
                 interview,
                 rubric.id(),
@@ -82,18 +82,9 @@ public final class Tally {
         return share == 0 ? null : Double.valueOf(Rounding.tenth(Clip.percent(sum)));
     }
 
-    private double standardError(List<AnswerScore> answers, List<DimensionTally> tallies, double scorable) {
-        double[] shares = new double[answers.size()];
-        double[] deviations = new double[answers.size()];
-        for (DimensionTally tally : tallies) {
-            double[] own = new double[answers.size()];
-            tally.addScored(own, scorable);
-            for (int i = 0; i < own.length; i++) {
-                shares[i] += own[i];
-                deviations[i] += own[i] == 0 ? 0 : own[i] * uncertainty.deviation(answers.get(i), tally.part());
-            }
-        }
-        return uncertainty.standardError(answers, shares, deviations);
+    private double standardError(List<AnswerScore> answers, List<DimensionTally> tallies) {
+        return uncertainty.standardError(
+                answers, sums(answers, tallies, (a, part) -> 1), sums(answers, tallies, uncertainty::deviation));
     }
 
     /**
@@ -102,13 +93,7 @@ public final class Tally {
      * @return by the answer's place, 0 to 1, together 1; all 0 where there is no overall score
      */
     public double[] shares(Scorecard card) {
-        double[] shares = new double[card.answers().size()];
-        List<DimensionTally> tallies = rubric.dimensions().stream()
-                .map(d -> new DimensionTally(d, card.answers()))
-                .toList();
-        double scorable = scorableWeight(tallies);
-        tallies.forEach(t -> t.addScored(shares, scorable));
-        return shares;
+        return sums(card.answers(), tallies(card.answers()), (a, part) -> 1);
     }
 
     /**
@@ -117,13 +102,27 @@ public final class Tally {
      * @return by the answer's place, 0 to 100, together the overall score before it is rounded
      */
     public double[] points(Scorecard card) {
-        double[] points = new double[card.answers().size()];
-        List<DimensionTally> tallies = rubric.dimensions().stream()
-                .map(d -> new DimensionTally(d, card.answers()))
+        return sums(card.answers(), tallies(card.answers()), DimensionTally::points);
+    }
+
+    private List<DimensionTally> tallies(List<AnswerScore> answers) {
+        return rubric.dimensions().stream()
+                .map(d -> new DimensionTally(d, answers))
                 .toList();
+    }
+
+    /** By the answer's place: over the dimensions, its share of the overall score by each times what the dimension takes of it. */
+    private static double[] sums(
+            List<AnswerScore> answers, List<DimensionTally> tallies, ToDoubleBiFunction<AnswerScore, Part> taken) {
         double scorable = scorableWeight(tallies);
-        tallies.forEach(t -> t.addPoints(points, scorable));
-        return points;
+        double[] sums = new double[answers.size()];
+        for (DimensionTally tally : tallies) {
+            double[] shares = tally.shares(scorable);
+            for (int i = 0; i < shares.length; i++) {
+                sums[i] += shares[i] == 0 ? 0 : shares[i] * taken.applyAsDouble(answers.get(i), tally.part());
+            }
+        }
+        return sums;
     }
 
     /** The overall scores of interviews in which some of these answers were given several times and others not. */

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +26,7 @@ final class WantedWords {
     private final TextAnalyzer analyzer;
     private final Map<String, Integer> numbers = new HashMap<>();
     /** The long words as the rubric writes them, by their first letter: one misspelt is found among them. */
-    private final Map<Character, List<Token>> longWords = new HashMap<>();
+    private final Map<Character, SortedMap<String, Token>> longWords = new HashMap<>();
 
     private final Map<String, List<Way>> byFirstStem = new HashMap<>();
     private final Map<String, List<Way>> synonyms = new HashMap<>();
@@ -54,8 +56,8 @@ final class WantedWords {
     int number(Token word) {
         if (word.surface().length() >= Misspelling.LONG) {
             longWords
-                    .computeIfAbsent(word.surface().charAt(0), k -> new ArrayList<>())
-                    .add(word);
+                    .computeIfAbsent(word.surface().charAt(0), k -> new TreeMap<>())
+                    .putIfAbsent(word.surface(), word);
         }
         return number(word.stem());
     }
@@ -99,14 +101,14 @@ final class WantedWords {
 
     /** Adds the words that a misspelt one may be meant for. */
     private void meant(Token word, int at, List<List<Spot>> spots) {
-        if (word.surface().length() < Misspelling.LONG - 1) {
+        SortedMap<String, Token> alike = longWords.get(word.surface().charAt(0));
+        if (alike == null || word.surface().length() < Misspelling.LONG - 1 || analyzer.isWord(word.surface())) {
             return;
         }
-        for (Token wanted : longWords.getOrDefault(word.surface().charAt(0), List.of())) {
+        for (Token wanted : alike.values()) {
             int forgiven = Misspelling.forgiven(word.surface(), wanted.surface());
-            if ((Misspelling.near(word.surface(), wanted.surface(), forgiven)
-                            || Misspelling.near(word.stem(), wanted.stem(), forgiven))
-                    && !analyzer.isWord(word.surface())) {
+            if (Misspelling.near(word.surface(), wanted.surface(), forgiven)
+                    || Misspelling.near(word.stem(), wanted.stem(), forgiven)) {
                 add(spots, new Way(List.of(wanted.stem()), number(wanted.stem()), null), at);
             }
         }

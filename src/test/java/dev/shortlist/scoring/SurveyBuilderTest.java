@@ -117,7 +117,7 @@ class SurveyBuilderTest {
         assertThat(whole.survey().spread().interviews()).isEqualTo(4);
         // contents 100 and 100 / 3 with 1 free distance: (200 / 3)^2 / 2 = 2222.222, in thousandths, four times
         assertThat(whole.survey().spread().contentSquares()).isEqualTo(4 * 2_222_222L);
-        assertThat(whole.survey().spread().contentFreedom()).isEqualTo(4);
+        assertThat(whole.survey().spread().freedom()).isEqualTo(4);
         assertThat(merged.survey().spread()).isEqualTo(whole.survey().spread());
     }
 

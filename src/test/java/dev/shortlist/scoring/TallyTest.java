@@ -124,7 +124,7 @@ class TallyTest {
     @Test
     void hasTheErrorOfOtherQuestionsOfTheSameKind() {
         // of 30 interviews: contents 20 points apart, how they are told 10; both together .6 * 20 + .4 * 10 = 16
-        AnswerSpread spread = new AnswerSpread(30, 400_000L * 60, 60, 100_000L * 60, 60);
+        AnswerSpread spread = new AnswerSpread(30, 400_000L * 60, 100_000L * 60, 60);
         List<AnswerScore> answers = Collections.nCopies(10, Samples.scored("T", 60));
         Scorecard card = new Tally(ONE, spread)
                 .card(

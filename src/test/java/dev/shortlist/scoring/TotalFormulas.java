@@ -125,7 +125,7 @@ final class TotalFormulas {
         }
         long content = Math.round(1000 * in.number("content-spread") * in.number("content-spread") * 30);
         long told = Math.round(1000 * in.number("communication-spread") * in.number("communication-spread") * 30);
-        return new AnswerSpread(30, content, 30, told, 30);
+        return new AnswerSpread(30, content, told, 30);
     }
 
     static Map<String, Object> normalCurve(Formulas.Input in) {

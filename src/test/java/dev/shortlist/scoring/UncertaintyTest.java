@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class UncertaintyTest {
     /** Of 30 interviews: contents 20 points apart, and 10 how answers are told. */
-    private static final AnswerSpread SPREAD = new AnswerSpread(30, 400_000L * 60, 60, 100_000L * 60, 60);
+    private static final AnswerSpread SPREAD = new AnswerSpread(30, 400_000L * 60, 100_000L * 60, 60);
 
     private static final Uncertainty UNCERTAINTY = new Uncertainty(new SectionRule(Samples.rubric()), SPREAD);
 
@@ -42,7 +42,7 @@ class UncertaintyTest {
 
     @Test
     void isThatOfTheShippedSpreadWhileTooFewInterviewsAreKnown() {
-        AnswerSpread few = new AnswerSpread(29, 1, 1, 1, 1);
+        AnswerSpread few = new AnswerSpread(29, 1, 1, 1);
         assertThat(few.isOwn()).isFalse();
         assertThat(few.content()).isEqualTo(AnswerSpread.NONE.content());
         assertThat(SPREAD.isOwn()).isTrue();
