@@ -38,7 +38,11 @@ public final class RatingSample<T> {
     private final int wanted;
     private final long[] counts = new long[101];
     private long offered;
+    /** By the hash of the question. */
     private final NavigableMap<String, Pool<T>> questions = new TreeMap<>();
+
+    /** The hash of each question that was met: a rubric has as many as it has. */
+    private final Map<String, String> places = new HashMap<>();
 
     /** An answer that was offered. */
     private record Offer<T>(String key, String candidate, String question, double points, T value) {}
@@ -86,9 +90,11 @@ public final class RatingSample<T> {
     public void offer(String key, String candidate, String question, double points, Supplier<T> value) {
         offered++;
         counts[(int) points]++;
-        String place = RatingKey.of(question, "", "", null, "", "");
-        boolean isNew = wanted > 0 && !questions.containsKey(place);
-        if (isNew) {
+        if (wanted == 0) {
+            return;
+        }
+        String place = places.computeIfAbsent(question, q -> RatingKey.of(q, "", "", null, "", ""));
+        if (!questions.containsKey(place)) {
             questions.put(place, new Pool<>());
             trim();
         }

@@ -25,9 +25,9 @@ final class CalibrateText {
         int learnt = ratings.answers().size();
         line(
                 "%s whose words were scored (of %d), by %s, rated by %s",
-                many(learnt, "rated answer"),
+                Plain.count(learnt, "rated answer"),
                 ratings.rated(),
-                many(
+                Plain.count(
                         ratings.answers().stream()
                                 .map(RatedAnswer::candidate)
                                 .distinct()
@@ -35,7 +35,7 @@ final class CalibrateText {
                         "candidate"),
                 ratings.raters() == 1 ? "1 person" : ratings.raters() + " people");
         if (ratings.ratedTwice() > 0) {
-            line("%s rated more than once: the mean counts", many(ratings.ratedTwice(), "answer"));
+            line("%s rated more than once: the mean counts", Plain.count(ratings.ratedTwice(), "answer"));
         }
         lesson.compared().ifPresent(this::table);
         if (lesson instanceof Lesson.Learnt accepted) {
@@ -44,10 +44,6 @@ final class CalibrateText {
                     "Learnt: %s. So close a relation by chance: %.2f of 100 times.",
                     kind(accepted.mapping().kind()), 100 * accepted.chance());
         }
-    }
-
-    private static String many(long count, String what) {
-        return count + " " + what + (count == 1 ? "" : "s");
     }
 
     void written(Path file) {

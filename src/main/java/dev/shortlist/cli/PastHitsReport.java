@@ -29,8 +29,8 @@ final class PastHitsReport {
     static void text(PastHits past, ToIntFunction<String> line, PrintWriter out) {
         List<QuestionHits> questions = past.questions();
         long answers = questions.stream().mapToLong(QuestionHits::answers).sum();
-        out.println("  Against " + many(past.interviews(), "interview") + " with " + many(answers, "answer")
-                + " to its questions:");
+        out.println("  Against " + Plain.count(past.interviews(), "interview") + " with "
+                + Plain.count(answers, "answer") + " to its questions:");
         for (QuestionHits question : questions) {
             if (question.answers() == 0) {
                 out.println("  line " + line.applyAsInt(question.path()) + ": " + question.id() + ": never asked");
@@ -41,14 +41,14 @@ final class PastHitsReport {
         for (UnknownQuestion unknown : past.unknown()) {
             String nearest = unknown.nearest();
             out.println("  not in the rubric: \"" + Plain.text(unknown.question(), LONGEST) + "\", "
-                    + many(unknown.answers(), "answer") + "; "
+                    + Plain.count(unknown.answers(), "answer") + "; "
                     + (nearest == null ? "nothing near" : "nearest is " + nearest));
         }
     }
 
     private static void question(QuestionHits question, ToIntFunction<String> line, PrintWriter out) {
         out.println("  line " + line.applyAsInt(question.path()) + ": " + question.id() + ": "
-                + many(question.answers(), "answer") + levels(question.levels()));
+                + Plain.count(question.answers(), "answer") + levels(question.levels()));
         for (ConceptHits concept : question.concepts()) {
             String note = concept.hits() == 0
                     ? "; no answer hits it"
@@ -80,10 +80,6 @@ final class PastHitsReport {
             part = wording.part();
         }
         return lines;
-    }
-
-    private static String many(long count, String noun) {
-        return count + " " + noun + (count == 1 ? "" : "s");
     }
 
     private static String levels(List<Long> levels) {

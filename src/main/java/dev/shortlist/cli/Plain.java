@@ -9,6 +9,11 @@ final class Plain {
         return text.replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}\\u2028\\u2029]", "?");
     }
 
+    /** A count with its noun: "1 answer", "2 answers". */
+    static String count(long number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+
     static String text(String text, int longest) {
         String plain = text.replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}]", "?");
         return plain.codePointCount(0, plain.length()) <= longest

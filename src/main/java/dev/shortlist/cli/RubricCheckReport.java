@@ -54,7 +54,7 @@ final class RubricCheckReport {
     private static String heading(CheckedRubric one) {
         Rubric rubric = one.inspected().rubric();
         if (rubric == null) {
-            return "refused, " + count(one.inspected().problems().size(), "problem");
+            return "refused, " + Plain.count(one.inspected().problems().size(), "problem");
         }
         int concepts =
                 rubric.questions().stream().mapToInt(q -> q.concepts().size()).sum();
@@ -62,18 +62,14 @@ final class RubricCheckReport {
         int others = one.remarks().size() - refused;
         List<String> said = new ArrayList<>();
         if (refused > 0) {
-            said.add("refused, " + count(refused, "problem"));
+            said.add("refused, " + Plain.count(refused, "problem"));
         }
         if (others > 0) {
-            said.add(count(others, "remark"));
+            said.add(Plain.count(others, "remark"));
         }
         return rubric.id() + " version " + rubric.version() + ", "
-                + count(rubric.questions().size(), "question") + ", " + count(concepts, "concept") + ": "
+                + Plain.count(rubric.questions().size(), "question") + ", " + Plain.count(concepts, "concept") + ": "
                 + (said.isEmpty() ? "nothing to remark" : String.join(", ", said));
-    }
-
-    static String count(int number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
     }
 
     void json(List<CheckedRubric> checked, ExitCode code) {

@@ -6,6 +6,7 @@ import dev.shortlist.scoring.DimensionScore;
 import dev.shortlist.scoring.Scorecard;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,15 @@ final class LimitRules {
      */
     List<Reason> reached(Scorecard card, Recommendation byScore) {
         return rules.stream().flatMap(rule -> rule.apply(card, byScore)).toList();
+    }
+
+    /**
+     * Whether a limit applies.
+     *
+     * @param scores of dimensions by their names; null where one has none
+     */
+    boolean areReached(Function<String, @Nullable Double> scores) {
+        return policy.mustHaves().stream().anyMatch(m -> !isMet(m, scores.apply(m.dimension())));
     }
 
     private Stream<Reason> everyMustHaveIsMet(Scorecard card, Recommendation byScore) {

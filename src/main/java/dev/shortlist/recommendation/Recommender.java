@@ -1,6 +1,5 @@
 package dev.shortlist.recommendation;
 
-import dev.shortlist.rubric.MustHave;
 import dev.shortlist.rubric.Rubric;
 import dev.shortlist.scoring.AnswerScore;
 import dev.shortlist.scoring.AnswerStatus;
@@ -11,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Applies a rubric's hiring policy to a scorecard.
@@ -35,7 +35,6 @@ public final class Recommender {
     private final StateRules states;
     private final ReviewRules reviews = new ReviewRules();
     private final WhatIf whatIf;
-    private final boolean without;
 
     /** A recommender by a rubric's policy. Immutable: one instance serves all threads. */
     public Recommender(Rubric rubric) {
@@ -46,7 +45,6 @@ public final class Recommender {
         limits = new LimitRules(rubric.policy());
         states = new StateRules(rubric);
         whatIf = new WhatIf(rubric, this::classify);
-        without = rubric.isNone();
     }
 
     /** A scorecard that was made by the same rubric, with the advice on its candidate; without enough evidence it loses its score. */
@@ -57,7 +55,7 @@ public final class Recommender {
 
     /** The advice on the candidate of a scorecard that was made by the same rubric. */
     public Decision decide(Scorecard card) {
-        if (without) {
+        if (rubric.isNone()) {
             return insufficient(
                     card, List.of(new Reason.NoRubric(card.interview().position())));
         }
@@ -136,19 +134,16 @@ public final class Recommender {
     /** The class of the scores of an interview's dimensions; NaN where one has none. */
     private Recommendation classify(Resampling resampling, double[] scores) {
         double overall = resampling.overall(scores);
-        return limited(classes.of(Double.isNaN(overall) ? 0 : overall), missesMustHave(scores));
+        return limited(classes.of(Double.isNaN(overall) ? 0 : overall), limits.areReached(name -> score(name, scores)));
     }
 
-    private boolean missesMustHave(double[] scores) {
-        for (MustHave mustHave : rubric.policy().mustHaves()) {
-            for (int d = 0; d < scores.length; d++) {
-                if (rubric.dimensions().get(d).name().equals(mustHave.dimension())
-                        && !(scores[d] >= mustHave.atLeast())) {
-                    return true;
-                }
+    private @Nullable Double score(String dimension, double[] scores) {
+        for (int d = 0; d < scores.length; d++) {
+            if (rubric.dimensions().get(d).name().equals(dimension)) {
+                return Double.isNaN(scores[d]) ? null : Double.valueOf(scores[d]);
             }
         }
-        return false;
+        return null;
     }
 
     private static Recommendation limited(Recommendation byScore, boolean reached) {

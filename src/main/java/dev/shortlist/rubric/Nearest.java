@@ -38,6 +38,15 @@ public final class Nearest {
                 .orElse("");
     }
 
+    /** The same of the first of several unknown names that is near a known one. */
+    public static String didYouMean(List<String> unknown, Collection<String> known) {
+        return unknown.stream()
+                .map(u -> didYouMean(u, known))
+                .filter(q -> !q.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
     private static String folded(String name) {
         return name.strip().toLowerCase(Locale.ROOT);
     }
