@@ -110,9 +110,12 @@ final class ChartCounts {
         }
     }
 
-    /** The places among the cut-offs that ranked candidates have, all of them where a class is stated for one. */
+    /**
+     * The places among the cut-offs that ranked candidates have, all of them where a class is stated for one, or where there is
+     * no candidate.
+     */
     List<ScoreClass> places() {
-        boolean stated = !policies.isEmpty();
+        boolean stated = !policies.isEmpty() || positions.all().isEmpty();
         boolean notStated = bins.stream().anyMatch(b -> b.containsKey(ScoreClass.NOT_STATED));
         return Stream.of(ScoreClass.values())
                 .filter(c -> c == ScoreClass.NOT_STATED ? notStated || !stated : stated)
