@@ -188,14 +188,16 @@ class CalibrateCommandTest {
                 .contains("calibrated: " + id + ", version 1, 2026-02-06, 12 ratings, RMSE ")
                 .contains("of the mean alone")
                 // by hand: 440 / 19 + 33.3 * 21 / 38
-                .contains("the words from 33.3 to 41.6 by " + id)
+                .contains("the words\u2019 33.3 becomes 41.6 by " + id)
                 .doesNotContain("uncalibrated");
         JsonNode answer = candidate(run).get("answers").get(0);
         assertThat(answer.get("content").doubleValue()).isEqualTo(41.6);
         assertThat(answer.get("text_score").doubleValue()).isEqualTo(41.6);
         assertThat(answer.get("calibrated").get("from").doubleValue()).isEqualTo(33.3);
-        assertThat(caps(uncalibrated)).contains("UNCALIBRATED");
-        assertThat(caps(run)).doesNotContain("UNCALIBRATED");
+        assertThat(candidate(uncalibrated).get("state").asString()).isEqualTo("provisional");
+        assertThat(candidate(uncalibrated).get("confidence").isNull()).isTrue();
+        assertThat(candidate(run).get("state").asString()).isEqualTo("calibrated");
+        assertThat(candidate(run).get("confidence").doubleValue()).isBetween(0.0, 1.0);
         assertThat(method(run)).startsWith("calibrated: " + id).endsWith("(for tiny version 1)");
         assertThat(method(uncalibrated)).isEqualTo("uncalibrated: a ranking, not a grade");
         JsonNode manifest = JsonMapper.shared().readTree(Files.readAllBytes(run.resolve("manifest.json")));
@@ -207,10 +209,6 @@ class CalibrateCommandTest {
     private static JsonNode candidate(Path run) throws IOException {
         return JsonMapper.shared()
                 .readTree(Files.readAllLines(run.resolve("candidates.jsonl")).get(0));
-    }
-
-    private static String caps(Path run) throws IOException {
-        return candidate(run).get("confidence_caps").toString();
     }
 
     private Outcome night() throws Exception {

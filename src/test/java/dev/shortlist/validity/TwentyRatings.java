@@ -26,13 +26,16 @@ import java.util.TreeSet;
  * @param draws how many runs were drawn
  * @param accepted in how many of them a calibration was learnt
  * @param better in how many of them it brought the error on the next run below that of the ratings' mean
- * @param unrelated in how many a calibration was learnt from ratings of other answers
+ * @param unrelated of {@value #SHUFFLES} times as many sets of ratings of other answers, from how many a calibration was learnt
  * @param mean the error of the ratings' mean on the next run, in points, in the mean of the draws
  * @param calibrated the same of the calibrated scores; of the mean where nothing was learnt
  * @param questions to how many questions the chosen answers are, in the mean
  */
 record TwentyRatings(
         int draws, int accepted, int better, int unrelated, double mean, double calibrated, double questions) {
+    /** One set of unrelated ratings in twenty may pass by design: of twenty sets alone that would be told by chance. */
+    static final int SHUFFLES = 5;
+
     private static final int WANTED = 20;
     private static final long SEED = 20_260_206;
 
@@ -63,7 +66,10 @@ record TwentyRatings(
                 learnt = error(next, lesson.mapping());
                 better += learnt < error ? 1 : 0;
             }
-            unrelated += new Learner(SEED).learn(unrelated(toRate, next, draw)) instanceof Lesson.Learnt ? 1 : 0;
+            for (int i = 0; i < SHUFFLES; i++) {
+                List<RatedAnswer> others = unrelated(toRate, next, SHUFFLES * draw + i);
+                unrelated += new Learner(SEED).learn(others) instanceof Lesson.Learnt ? 1 : 0;
+            }
             ofMean += error / draws;
             ofCalibrated += learnt / draws;
             questions += (double) toRate.stream()
@@ -157,11 +163,12 @@ record TwentyRatings(
     public String toString() {
         return String.format(
                 Locale.ROOT,
-                "of %d draws %d accepted, %d better than the mean, %d of unrelated ratings accepted; RMSE %.1f of the mean,"
-                        + " %.1f calibrated; %.1f questions",
+                "of %d draws %d accepted, %d better than the mean; of %d sets of unrelated ratings %d accepted; RMSE %.1f of"
+                        + " the mean, %.1f calibrated; %.1f questions",
                 draws,
                 accepted,
                 better,
+                SHUFFLES * draws,
                 unrelated,
                 mean,
                 calibrated,
