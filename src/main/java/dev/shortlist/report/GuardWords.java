@@ -38,10 +38,14 @@ final class GuardWords {
         Words words = new Words();
         if (guard.words() > 0) {
             words.say(StatusWords.explained(guard.guard()));
+            words.say(" Left out: " + Phrases.count(guard.words(), "word") + ", ");
             quote(words, guard);
             if (guard.factor() < 1) {
                 words.say(" What is left " + few(guard.factor()));
             }
+        } else if (!guard.left().isEmpty()) {
+            words.say("Its words are in no order in which they could be said. No sentence has ");
+            quote(words, guard);
         } else {
             words.say(lowered(guard, last));
         }
@@ -52,12 +56,11 @@ final class GuardWords {
     }
 
     private void quote(Words words, GuardFinding guard) {
-        words.say(" Left out: " + Phrases.count(guard.words(), "word"));
         for (int i = 0; i < guard.left().size(); i++) {
             GuardFinding.Stretch stretch = guard.left().get(i);
             int start = Math.max(0, Math.min(stretch.start(), text.length()));
             int end = Math.max(start, Math.min(stretch.end(), text.length()));
-            words.say(i == 0 ? ", " : "; ")
+            words.say(i == 0 ? "" : "; ")
                     .quote(Excerpt.shortened(text.substring(start, end), LONGEST))
                     .say(" (" + places.of(start, end) + ")");
         }

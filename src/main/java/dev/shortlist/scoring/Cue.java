@@ -22,6 +22,10 @@ public enum Cue {
     MARKER,
     /** A word that comes twice in a row without a stumble. */
     DOUBLED,
+    /** A word before what it speaks of: "the", "our". */
+    DETERMINER,
+    /** A word that no sentence has right after a determiner. */
+    NO_NOUN,
     FIRST_PERSON_SINGULAR,
     FIRST_PERSON_PLURAL,
     HEDGE,

@@ -8,7 +8,8 @@ import java.util.List;
  * @param guard which
  * @param words the words it left out; 0 where it only lowered the factor
  * @param factor what the content is multiplied by, 0 to 1
- * @param left where the first of the words left out stand, at most {@value #MOST_PLACES} places; empty where there are none
+ * @param left where the first of the words left out stand, at most {@value #MOST_PLACES} places; where none was left out, of
+ *     the pairs of words that no sentence holds; empty where there are none
  */
 public record GuardFinding(Flag guard, int words, double factor, List<Stretch> left) {
     /** A guard names no more places than a reader looks at. */

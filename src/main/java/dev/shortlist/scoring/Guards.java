@@ -19,21 +19,32 @@ final class Guards {
     /** Beside other sentences already as many words without a function word are a list. */
     private static final int KEYWORD_FRAGMENT = 5;
 
+    /** Who writes in notes writes notes throughout: beside long sentences three bare words are a list. */
+    private static final int KEYWORDS_IN_PROSE = 3;
+    /** Words to a sentence, in the mean. */
+    private static final int PROSE = 15;
+
     private static final double KEYWORD_SHARE = .06;
     /** Words said three times over; without a function word among them they are keywords, however few. */
     private static final double TRIPLED = .6;
 
     private static final String SENTENCE_MARKS = ".!?;";
 
-    private Guards() {}
+    private final boolean tellsLists;
+    private final WordOrder order;
+
+    /** The guards for a language: what a lack of function words and the order of words tell in it. */
+    Guards(LanguageCues cues) {
+        tellsLists = cues.tellsLists();
+        order = new WordOrder(cues);
+    }
 
     /**
      * Looks an answer over.
      *
      * @param questionGrams the question's runs of {@link #COPIED_WORDS} words
-     * @param tellsLists whether a lack of function words tells a list in the language
      */
-    static Guarded apply(String text, List<Token> tokens, LongSet questionGrams, boolean tellsLists) {
+    Guarded apply(String text, List<Token> tokens, LongSet questionGrams) {
         List<Sentences.Span> sentences = Sentences.of(text, tokens, SENTENCE_MARKS);
         List<GuardFinding> findings = new ArrayList<>(4);
         BitSet dropped = new BitSet(tokens.size());
@@ -49,12 +60,17 @@ final class Guards {
             GuardFinding lists = findings.remove(findings.size() - 1);
             findings.add(new GuardFinding(Flag.KEYWORD_LIST, listed, functionWords, lists.left()));
         }
+        List<Token> kept = kept(tokens, dropped);
+        List<Stretch> broken = order.broken(text, kept);
+        double ordered = WordOrder.factor(broken.size(), kept.size());
+        if (ordered < 1) {
+            findings.add(new GuardFinding(Flag.KEYWORD_LIST, 0, ordered, firstOf(broken)));
+        }
         double words = WordShapes.factor(text, tokens);
         if (words < 1) {
             findings.add(new GuardFinding(Flag.NON_WORDS, 0, words));
         }
-        return new Guarded(
-                text, tokens, dropped, kept(tokens, dropped), findings, functionWords * words, words == 0, copied);
+        return new Guarded(text, tokens, dropped, kept, findings, functionWords * ordered * words, words == 0, copied);
     }
 
     private static boolean noFunctionWord(List<Token> tokens) {
@@ -68,6 +84,10 @@ final class Guards {
             dropped.or(more);
         }
         return more.cardinality();
+    }
+
+    private static List<Stretch> firstOf(List<Stretch> places) {
+        return places.subList(0, Math.min(places.size(), GuardFinding.MOST_PLACES));
     }
 
     private static List<Stretch> places(BitSet words, List<Token> tokens) {
@@ -158,14 +178,28 @@ final class Guards {
 
     private static BitSet keywordLists(List<Token> tokens, List<Sentences.Span> sentences, BitSet dropped) {
         BitSet lists = new BitSet();
+        long said = sentences.stream().filter(s -> left(s, dropped) > 0).count();
+        int all = tokens.size() - dropped.cardinality();
         for (Sentences.Span s : sentences) {
-            int words = s.length() - dropped.get(s.from(), s.to()).cardinality();
-            boolean beside = sentences.size() > 1 && words >= KEYWORD_FRAGMENT;
-            if ((beside || words >= KEYWORD_SENTENCE) && functionWords(tokens, s, dropped) < KEYWORD_SHARE * words) {
+            int words = left(s, dropped);
+            if (words >= listedFrom(all - words, said - 1)
+                    && functionWords(tokens, s, dropped) < KEYWORD_SHARE * words) {
                 lists.set(s.from(), s.to());
             }
         }
         return lists;
+    }
+
+    /** From how many words on a sentence without function words is a list, by the words and sentences beside it. */
+    private static int listedFrom(int words, long sentences) {
+        if (sentences < 1) {
+            return KEYWORD_SENTENCE;
+        }
+        return words >= PROSE * sentences ? KEYWORDS_IN_PROSE : KEYWORD_FRAGMENT;
+    }
+
+    private static int left(Sentences.Span sentence, BitSet dropped) {
+        return sentence.length() - dropped.get(sentence.from(), sentence.to()).cardinality();
     }
 
     private static long functionWords(List<Token> tokens, Sentences.Span sentence, BitSet dropped) {

@@ -21,7 +21,7 @@ final class TextScorer {
     private final CommunicationScorer communication;
     private final Cohort cohort;
     private final SurfaceScan surface;
-    private final boolean tellsLists;
+    private final Guards guards;
 
     TextScorer(TextAnalyzer analyzer, ScoringPolicy policy, Cohort cohort) {
         this.analyzer = analyzer;
@@ -29,7 +29,7 @@ final class TextScorer {
         rules = new StatusRules(analyzer, policy.minimumContentWords());
         communication = new CommunicationScorer(policy, new Speech(analyzer.cues()));
         surface = new SurfaceScan(analyzer.cues());
-        tellsLists = analyzer.cues().tellsLists();
+        guards = new Guards(analyzer.cues());
     }
 
     /** What the words of a text say by themselves. */
@@ -37,7 +37,7 @@ final class TextScorer {
         if (StatusRules.isBlank(text)) {
             return Reading.of(question.id(), AnswerStatus.MISSING, StatusReason.BLANK);
         }
-        Guarded answer = Guards.apply(text, analyzer.tokens(text), question.grams(), tellsLists);
+        Guarded answer = guards.apply(text, analyzer.tokens(text), question.grams());
         Evidence evidence = evidence(answer, question);
         Reading.Verdict verdict = rules.judge(answer, evidence, QuestionKey.shortestModelAnswer(question.key()));
         boolean foreign = verdict.reason() == StatusReason.OTHER_LANGUAGE;

@@ -52,6 +52,16 @@ class GuardWordsTest {
     }
 
     @Test
+    void quotesWordsThatNoSentenceHoldsNextToEachOther() {
+        assertThat(notes(new AnswerSample("Technical", 1, "Why?", "Cache the of disk our is raid.")
+                        .leftOut(Flag.KEYWORD_LIST, 0, .5, "the of")
+                        .score()))
+                .containsExactly(
+                        "Its words are in no order in which they could be said. No sentence has the of (words 2 to"
+                                + " 3 of 7). Content is multiplied by 0.5.");
+    }
+
+    @Test
     void saysOfFragmentsWhatWasLeftOutAndWhatTheRestCounts() {
         assertThat(notes(new AnswerSample("Technical", 1, "Why?", TEXT)
                         .leftOut(Flag.KEYWORD_LIST, 3, .5, "We shard it")

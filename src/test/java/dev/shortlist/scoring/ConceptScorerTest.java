@@ -159,7 +159,7 @@ class ConceptScorerTest {
     @Test
     void doesNotFindWhatAGuardDropped() {
         String text = "I would first look at how it is used. Kafka Redis sharding replication caching nginx.";
-        Guarded answer = Guards.apply(text, analyzer.tokens(text), new LongSet(0), true);
+        Guarded answer = new Guards(analyzer.cues()).apply(text, analyzer.tokens(text), new LongSet(0));
         assertThat(scorer(List.of(), new Concept("c", "c", 1, List.of("sharding")))
                         .find(answer)
                         .get(0)

@@ -157,7 +157,7 @@ class GuardsTest {
         LongSet grams = AskedQuestion.of(
                         new dev.shortlist.interview.Question(null, null, ""), null, analyzer.tokens(question))
                 .grams();
-        return Guards.apply(text, analyzer.tokens(text), grams, true);
+        return new Guards(analyzer.cues()).apply(text, analyzer.tokens(text), grams);
     }
 
     private static String kept(Guarded answer) {

@@ -112,6 +112,21 @@ class LanguageCuesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "en, the of, The cache is at the centre of the design and we read from it.",
+        "de, zum und, Wir haben am Anfang im Team zum Glück die Daten vom Server gelesen und beim Laden geprüft.",
+        "fr, du et, Nous avons lu les données du serveur au début du projet et ma collègue a vérifié notre mesure.",
+        "es, del y, Al principio del proyecto leímos los datos del servidor y mi colega revisó nuestra medida.",
+        "it, del e, Nel sistema del cliente abbiamo letto i dati e poi li abbiamo controllati."
+    })
+    void knowsWhichWordsNoSentenceHoldsNextToEachOther(String code, String pair, String sentence) {
+        TextAnalyzer analyzer = Language.ofCode(code).analyzer();
+        WordOrder order = new WordOrder(analyzer.cues());
+        assertThat(order.broken(pair, analyzer.tokens(pair))).hasSize(code.equals("it") ? 0 : 1);
+        assertThat(order.broken(sentence, analyzer.tokens(sentence))).isEmpty();
+    }
+
+    @ParameterizedTest
     @EnumSource
     void hasListsWhereTheDocumentationSaysSo(Language language) {
         boolean lists = List.of("en", "de", "fr", "es").contains(language.code());

@@ -29,7 +29,7 @@ final class TextFormulas {
     static Guarded guarded(String text, String question) {
         LongSet grams = AskedQuestion.of(new Question(null, null, ""), null, ENGLISH.tokens(question))
                 .grams();
-        return Guards.apply(text, ENGLISH.tokens(text), grams, true);
+        return new Guards(ENGLISH.cues()).apply(text, ENGLISH.tokens(text), grams);
     }
 
     static Map<String, Object> wordShapes(Formulas.Input in) {

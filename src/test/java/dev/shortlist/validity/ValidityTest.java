@@ -46,7 +46,7 @@ class ValidityTest {
 
     /** Content in the mean over the questions: keywords in another order, three times over, and before a bluff. */
     @ParameterizedTest
-    @CsvSource({"saf,.005,.005,.11", "scientsbank,.15,.005,.25", "beetle,.35,.005,.49"})
+    @CsvSource({"saf,.005,.005,.11", "scientsbank,.15,.005,.12", "beetle,.35,.005,.18"})
     void keywordsAreNoAnswer(String name, double shuffled, double tripled, double bluff) throws IOException {
         Map<Deception, Standing> standings = Standing.of(GradedSet.of(name));
         assertThat(content(standings, Deception.KEYWORDS_SHUFFLED)).isLessThanOrEqualTo(shuffled);
@@ -58,11 +58,11 @@ class ValidityTest {
         assertThat(standing(standings, Deception.INVENTED_WORDS).lowest()).isEqualTo(1);
     }
 
-    /** Below half of them where a model answer is long; 400 words hold nearly all of a model answer of one sentence. */
+    /** 400 words hold nearly all of a model answer of one sentence; what they lack is order. */
     @ParameterizedTest
-    @CsvSource({"saf,.5", "scientsbank,.63", "beetle,.82"})
-    void aSaladOfTheCoursesWordsStandsBelow(String name, double percentile) throws IOException {
-        assertThat(Standing.ofSalad(GradedSet.of(name)).percentile()).isLessThan(percentile);
+    @ValueSource(strings = {"saf", "scientsbank", "beetle"})
+    void aSaladOfTheCoursesWordsStandsFarBelowHalf(String name) throws IOException {
+        assertThat(Standing.ofSalad(GradedSet.of(name)).percentile()).isLessThan(.2);
     }
 
     /** Where the model answer is long. Where it is a sentence, its words in another sentence are nearly it. */
