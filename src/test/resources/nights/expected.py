@@ -144,8 +144,9 @@ def card(rows, conflict=False):
          "coverage": sum(covered[id(a)] for a in answers if a["score"] is not None) / sum(covered.values())}
     c["ranked"] = c["coverage"] >= .7 and c["scored"] >= 3
     c["class"] = class_of(overall) if c["ranked"] else "INSUFFICIENT_EVIDENCE"
-    by_words = [a for a in answers if a["status"] in ("SCORED",) and not a["rater"] and weight[id(a)] > 0]
-    c["state"] = ("provisional" if by_words else "calibrated") if c["ranked"] else ""
+    by_words = [a for a in answers if a["status"] in ("SCORED", "NON_ANSWER") and not a["rater"] and weight[id(a)] > 0]
+    by_people = [a for a in answers if a["rater"] and weight[id(a)] > 0]
+    c["state"] = ("calibrated" if by_people and not by_words else "provisional") if c["ranked"] else ""
     c["stability"] = stability(rows[0], parts, answers, c["class"]) if c["ranked"] else None
     c["points"] = min((round(overall - cut, 1) for cut in (55, 70, 85)), key=abs) if c["ranked"] else None
     review = []

@@ -3,6 +3,7 @@ package dev.shortlist.recommendation;
 import dev.shortlist.rubric.Rubric;
 import dev.shortlist.rubric.RubricQuestion;
 import dev.shortlist.scoring.AnswerScore;
+import dev.shortlist.scoring.AnswerStatus;
 import dev.shortlist.scoring.Scorecard;
 import dev.shortlist.scoring.StatusReason;
 import dev.shortlist.scoring.Tally;
@@ -29,17 +30,22 @@ final class StateRules {
 
     State of(Scorecard card) {
         double[] shares = tally.shares(card);
+        double byPeople = 0;
         double byWords = 0;
-        double byWordsAlone = 0;
+        double withoutScale = 0;
         for (int i = 0; i < shares.length; i++) {
             AnswerScore answer = card.answers().get(i);
-            byWords += restsOnWords(answer) ? shares[i] : 0;
-            byWordsAlone += restsOnWords(answer) && !hasAnchors(answer) ? shares[i] : 0;
+            if (isByPeople(answer)) {
+                byPeople += shares[i];
+            } else if (answer.status().scored()) {
+                byWords += answer.status() == AnswerStatus.NO_ANSWER ? 0 : shares[i];
+                withoutScale += hasAnchors(answer) ? 0 : shares[i];
+            }
         }
-        if (byWords < NOTHING) {
+        if (byPeople > NOTHING && byWords < NOTHING) {
             return State.CALIBRATED;
         }
-        return byWordsAlone <= HALF + NOTHING ? State.PROVISIONAL : State.NEEDS_CALIBRATION;
+        return withoutScale <= HALF + NOTHING ? State.PROVISIONAL : State.NEEDS_CALIBRATION;
     }
 
     private boolean hasAnchors(AnswerScore answer) {
@@ -47,10 +53,8 @@ final class StateRules {
         return question != null && withAnchors.contains(question);
     }
 
-    /** "Skipped" is no judgement of words. */
-    private static boolean restsOnWords(AnswerScore answer) {
-        return answer.status().scored()
-                && answer.calibrated() == null
-                && (answer.reason() == StatusReason.ANSWERED || answer.reason() == StatusReason.TOO_FEW_WORDS);
+    /** "Skipped" is 0 for people too, and no judgement of words; it makes no scale either. */
+    private static boolean isByPeople(AnswerScore answer) {
+        return answer.calibrated() != null || answer.reason() == StatusReason.RATED_BY_A_PERSON;
     }
 }

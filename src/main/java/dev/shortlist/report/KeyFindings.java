@@ -56,20 +56,21 @@ final class KeyFindings {
                 .toList();
         return new Findings(
                 items,
-                Sentence.plain(
-                        "No answer reaches " + Figures.plain(enough)
-                                + ", the cut of Hire, by the concepts found in it; what was found is listed with each question."),
+                Sentence.plain("By the concepts found in them no answer reaches " + cut()
+                        + "; what was found is listed with each question."),
                 key(HELD));
+    }
+
+    /** The cut of Hire, which is called so only where a class is stated. */
+    private String cut() {
+        return Figures.plain(enough) + (dossier.decision().recommendation().isClass() ? ", the cut of Hire" : "");
     }
 
     /** Answers under the cut of Hire in which concepts are missing, those that cost most first. */
     Findings improvements() {
         List<Finding> items = lacking().limit(MOST).map(this::improvement).toList();
         return new Findings(
-                items,
-                Sentence.plain("No scored answer with concepts missing lies below " + Figures.plain(enough)
-                        + ", the cut of Hire."),
-                key(OPEN));
+                items, Sentence.plain("No scored answer with concepts missing lies below " + cut() + '.'), key(OPEN));
     }
 
     /** Answers under the cut of Hire in which something is missing, those that cost the overall score most first. */

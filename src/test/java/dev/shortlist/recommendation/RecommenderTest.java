@@ -78,6 +78,24 @@ class RecommenderTest {
         assertThat(decide(Samples.rubric(ONE, Samples.POLICY), answers).state()).isEqualTo(state);
     }
 
+    /** That "I don't know" is worth 0 is as little known as what an answer is worth, where nobody said it. */
+    @ParameterizedTest
+    @CsvSource({"NON_ANSWER", "NO_ANSWER"})
+    void statesNoClassWhereTheScoreRestsOnWhatWasNotAnswered(AnswerStatus status) {
+        Rubric rubric = Samples.rubric(ONE, Samples.POLICY);
+        List<AnswerScore> answers = new ArrayList<>(ten(80).subList(0, 4));
+        answers.addAll(Collections.nCopies(6, Samples.score("T", status, StatusReason.SAID_SO, 0.0, 0.0, 0.0)));
+        assertThat(new Recommender(rubric).decide(Samples.card(rubric, answers)).state())
+                .isEqualTo(State.NEEDS_CALIBRATION);
+        // with anchors its author said so
+        assertThat(decide(rubric, answers).state()).isEqualTo(State.PROVISIONAL);
+        // beside people's own scores nothing of the scale is unknown
+        List<AnswerScore> rated = ten(80, StatusReason.RATED_BY_A_PERSON);
+        answers.replaceAll(a -> a.status() == AnswerStatus.SCORED ? rated.get(0) : a);
+        assertThat(new Recommender(rubric).decide(Samples.card(rubric, answers)).state())
+                .isEqualTo(status == AnswerStatus.NO_ANSWER ? State.CALIBRATED : State.NEEDS_CALIBRATION);
+    }
+
     @Test
     void isCalibratedWherePeopleGaveTheScores() {
         Rubric rubric = Samples.rubric(ONE, Samples.POLICY);

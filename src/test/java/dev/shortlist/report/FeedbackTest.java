@@ -48,7 +48,7 @@ class FeedbackTest {
                 answer().missing("first").status(AnswerStatus.MISSING, StatusReason.BLANK));
         for (AnswerSample answer : without) {
             assertThat(feedback(answer)).doesNotContainPattern("(?i)holds|good|great|strong|well|excellent|clear");
-            assertThat(Samples.reportOn(answer)).contains("No answer reaches 70, the cut of Hire");
+            assertThat(Samples.reportOn(answer)).contains("no answer reaches 70, the cut of Hire");
         }
     }
 
