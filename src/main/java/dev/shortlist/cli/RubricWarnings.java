@@ -47,7 +47,7 @@ final class RubricWarnings implements NightWatch {
         RubricUse worst = result.rubrics().worst();
         print(worst.remarkLines());
         if (quiet) {
-            print(worst.positionLines("candidate"));
+            print(worst.withoutLines());
         }
     }
 

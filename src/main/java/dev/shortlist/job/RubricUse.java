@@ -124,6 +124,15 @@ public record RubricUse(List<RubricRemark> remarks, List<OfPosition> byDefault, 
         return lines;
     }
 
+    /** That candidates have no rubric, without a word of the export: for the error stream, which is kept and sent on. */
+    public List<String> withoutLines() {
+        long candidates = without.stream().mapToLong(OfPosition::count).sum();
+        return without.isEmpty()
+                ? List.of()
+                : List.of("no rubric is for the position of " + candidates + " candidate" + (candidates == 1 ? "" : "s")
+                        + ", so nobody is ranked there. The sheet \"Not ranked\" names it [NO_RUBRIC]");
+    }
+
     /** The remarks, a line each, what is worst first; of each kind no more than a few. */
     public List<String> remarkLines() {
         List<String> lines = new ArrayList<>();

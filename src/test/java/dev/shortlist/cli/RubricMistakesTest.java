@@ -206,7 +206,10 @@ class RubricMistakesTest {
                 .isZero();
 
         assertThat(command("run", "--rerun", "--quiet")).isZero();
-        assertThat(err()).containsExactly("shortlist: " + none);
+        assertThat(err())
+                .containsExactly(
+                        "shortlist: no rubric is for the position of 3 candidates, so nobody is ranked there. The"
+                                + " sheet \"Not ranked\" names it [NO_RUBRIC]");
 
         assertThat(command("check")).isZero();
         assertThat(out())

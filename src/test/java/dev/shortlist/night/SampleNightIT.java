@@ -96,11 +96,19 @@ class SampleNightIT {
         JsonNode seed = seed();
         assertThat(seed.path("confidence").isNull()).isTrue();
         assertThat(seed.path("stability").asDouble()).isGreaterThan(0);
-        assertThat(seed.path("reasons")).isNotEmpty();
+        assertThat(seed.path("recommendation").asString()).isEqualTo("HOLD");
+        assertThat(seed.path("state").asString()).isEqualTo("provisional");
+        assertThat(seed.path("answers_scored").asInt()).isEqualTo(9);
+        assertThat(seed.path("reasons").valueStream().map(r -> r.path("type").asString()))
+                .contains("classified_by", "must_have_not_met", "would_change", "most_of_one_answer");
         assertThat(seed.path("duration_minutes").isNull()).isTrue();
         String report = Files.readString(
                 folder.resolve("output/latest").resolve(seed.path("report").asString()));
-        assertThat(report).contains("not recorded").doesNotContain("0 minutes");
+        assertThat(report)
+                .contains("not recorded")
+                .doesNotContain("0 minutes")
+                .contains("Suggested: <strong>Hold</strong>, provisional.")
+                .contains("23.1 of the 60.4 points, 38\u00a0%, hang on one answer");
     }
 
     @Test
