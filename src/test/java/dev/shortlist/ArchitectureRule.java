@@ -19,6 +19,7 @@ enum ArchitectureRule {
     CORE_USES_VALUES_ONLY("ReadsAFile|AsksTheClock|KnowsTheEdge", ArchitectureRule::coreUsesValuesOnly),
     CORE_IS_THE_SAME_EVERY_NIGHT("AsksTheMachine", ArchitectureRule::coreIsTheSameEveryNight),
     CORE_MATHEMATICS_IS_STRICT("UsesAFastLogarithm", ArchitectureRule::coreMathematicsIsStrict),
+    REPORTS_COMPUTE_NOTHING("ComputesAScore", ArchitectureRule::reportsComputeNothing),
     NOTHING_TAKES_THE_DEFAULT_LOCALE(
             "FormatsByLocale", root -> noClasses().should(Calls.depending("the locale", Calls.OF_THE_LOCALE))),
     POI("KnowsEveryLibrary", root -> only(root, "org.apache.poi..", "tabular", "workbook")),
@@ -114,6 +115,22 @@ enum ArchitectureRule {
                 .that()
                 .resideInAnyPackage(core(root))
                 .should(Calls.depending("the processor", Calls.OF_THE_PROCESSOR));
+    }
+
+    /**
+     * Of the core a report knows values, and three that say what a value is: which rubric is whose, how a figure is rounded, and
+     * what the score would be. A formula has one home, and that is none.
+     */
+    private static ArchRule reportsComputeNothing(String root) {
+        return noClasses()
+                .that()
+                .resideInAPackage(root + ".report..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(core(root))
+                        .and(not(nameMatching(".*\\.(Rubrics|Rounding|Supposed)")))
+                        .and(DescribedPredicate.describe(
+                                "compute", c -> !c.isRecord() && !c.isEnum() && !c.isInterface())))
+                .orShould(Calls.depending("the processor", Calls.OF_THE_PROCESSOR));
     }
 
     private static ArchRule only(String root, String library, String... packages) {

@@ -3,6 +3,7 @@ package dev.shortlist.report;
 import dev.shortlist.calibration.Calibration;
 import dev.shortlist.report.Page.Fact;
 import dev.shortlist.rubric.Rubric;
+import dev.shortlist.rubric.Rubrics;
 import dev.shortlist.scoring.AnswerScore;
 import dev.shortlist.scoring.AnswerStatus;
 import dev.shortlist.scoring.ScoringPolicy;
@@ -42,7 +43,7 @@ final class MethodWords {
     List<Fact> method() {
         List<Fact> facts = new ArrayList<>();
         Rubric rubric = dossier.rubric();
-        add(facts, "Rubric", rubric.id() + ", version " + dossier.scorecard().rubricVersion());
+        facts.add(new Fact("Rubric", rubric(rubric)));
         add(facts, "Language", language);
         add(facts, "Source of the scores", source(dossier));
         add(facts, "Calibration", calibration(rubric));
@@ -61,6 +62,21 @@ final class MethodWords {
             add(facts, "Why these weights", rubric.weightRationale());
         }
         return facts;
+    }
+
+    private Sentence rubric(Rubric rubric) {
+        Words words =
+                new Words().say(rubric.id() + ", version " + dossier.scorecard().rubricVersion());
+        String position = dossier.scorecard().interview().position();
+        if (new Rubrics(List.of(rubric)).isDefault(position)) {
+            words.say(", the default: ");
+            if (position.isBlank()) {
+                words.say("the interview is for no position");
+            } else {
+                words.say("no rubric names the position ").quote(position);
+            }
+        }
+        return words.done();
     }
 
     private String calibration(Rubric rubric) {
