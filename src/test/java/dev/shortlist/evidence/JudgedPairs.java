@@ -29,13 +29,16 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Pairs of an answer and a concept or red flag of its question, each judged by reading: does the answer say so? The answers
- * are the sample's and 285 others that were written from the question and a persona alone, without a look at the wordings;
- * who judged saw answers and labels, and no wordings. The held-out half was written by another hand, and looked at once, when
- * the wordings were finished.
+ * are the sample's and 399 others that were written from the question and a persona alone, without a look at the wordings;
+ * who judged saw answers and labels, and no wordings. The two held-out parts were written by other hands, and looked at once,
+ * when the wordings were finished. "Near miss" are answers that use the words of the matter and say something else: that
+ * somebody else did it, or another matter. They are a deception, and a limit of what wordings can tell.
  */
 public final class JudgedPairs {
     private static final Path FOLDER = Path.of("src/test/resources/dev/shortlist/evidence");
     private static final ScoringPolicy POLICY = new ScoringPolicy(ScoringPolicy.Source.TEXT, false, false, 1, 1, 5);
+
+    static final List<String> PARTS = List.of("development", "held-out", "held-out-2", "near-miss");
 
     private final List<Pair> pairs = new ArrayList<>();
 
@@ -47,7 +50,7 @@ public final class JudgedPairs {
      * @param quote what it quotes; empty where it finds nothing
      */
     record Pair(
-            boolean heldOut,
+            String part,
             String answer,
             String question,
             String concept,
@@ -122,7 +125,7 @@ public final class JudgedPairs {
             ConceptFinding finding = concepts.containsKey(j[2]) ? concepts.get(j[2]) : flags.get(j[2]);
             boolean found = finding != null && finding.found();
             pairs.add(new Pair(
-                    j[0].equals("held-out"),
+                    j[0],
                     j[1],
                     question,
                     j[2],
@@ -159,13 +162,14 @@ public final class JudgedPairs {
     /** Prints the figures of both halves and, by question, of all; with an argument also each pair that is wrong. */
     public static void main(String[] arguments) throws IOException {
         JudgedPairs judged = read();
-        print("development", judged.figures(p -> !p.heldOut()));
-        print("held out", judged.figures(Pair::heldOut));
-        print("all", judged.figures(p -> true));
+        PARTS.forEach(part -> print(part, judged.figures(p -> p.part().equals(part))));
+        print("all but near misses", judged.figures(p -> !p.part().equals("near-miss")));
         judged.pairs().stream()
                 .map(Pair::question)
                 .distinct()
-                .forEach(q -> print("  " + q, judged.figures(p -> p.question().equals(q) && p.heldOut())));
+                .forEach(q -> print(
+                        "  " + q,
+                        judged.figures(p -> p.question().equals(q) && !p.part().equals(PARTS.get(0)))));
         if (arguments.length > 0) {
             judged.pairs().stream()
                     .filter(p -> p.found() != p.saysSo())
