@@ -19,8 +19,8 @@ final class Guards {
     /** Beside other sentences already as many words without a function word are a list. */
     private static final int KEYWORD_FRAGMENT = 5;
 
-    /** Who writes in notes writes notes throughout: beside long sentences three bare words are a list. */
-    private static final int KEYWORDS_IN_PROSE = 3;
+    /** Who writes in notes writes notes throughout: beside long sentences four bare words are a list. */
+    private static final int KEYWORDS_IN_PROSE = 4;
     /** Words to a sentence, in the mean. */
     private static final int PROSE = 15;
 

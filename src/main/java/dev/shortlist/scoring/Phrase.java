@@ -29,8 +29,16 @@ final class Phrase {
      * @param synonyms by which of its words were found
      */
     record Match(String wording, int words, Sentences.Span span, List<SynonymUse> synonyms) {
-        /** More words of the wording are better evidence, then fewer others among them, then the earlier place. */
+        /**
+         * More words as the author wrote them are better evidence, then more with those that stand for one, then fewer others
+         * among them, then the earlier place.
+         */
         boolean isBetterThan(Match other) {
+            int literal = words - synonyms.size();
+            int others = other.words - other.synonyms.size();
+            if (literal != others) {
+                return literal > others;
+            }
             if (words != other.words) {
                 return words > other.words;
             }

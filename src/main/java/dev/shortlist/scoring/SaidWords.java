@@ -70,7 +70,7 @@ final class SaidWords {
 
     /**
      * The clause in which a stretch of words stands, whole words only, and where they stand. A clause of a few words takes in
-     * the next one of its sentence.
+     * the next one of its sentence, or else the one before.
      */
     Passage quote(Sentences.Span hit) {
         int from = hit.from();
@@ -82,12 +82,30 @@ final class SaidWords {
             to++;
         }
         while (to - from < FEWEST_QUOTED && to < size() && sentences[to] == sentences[from]) {
-            to++;
+            to = clauseFrom(to, to + MOST_QUOTED - (to - from));
         }
         while (to - from < FEWEST_QUOTED && from > 0 && sentences[from - 1] == sentences[to - 1]) {
-            from--;
+            from = clauseTo(from, from - MOST_QUOTED + (to - from));
         }
         String clause = answer.text().substring(word(from).start(), word(to - 1).end());
         return new Passage(clause, word(hit.from()).start(), word(hit.to() - 1).end());
+    }
+
+    /** The end of the clause that begins at a word, or how far it may be quoted. */
+    private int clauseFrom(int start, int most) {
+        int end = start + 1;
+        while (end < size() && end < most && clauses[end] == clauses[start]) {
+            end++;
+        }
+        return end;
+    }
+
+    /** The beginning of the clause that ends before a word, or from where it may be quoted. */
+    private int clauseTo(int end, int least) {
+        int start = end - 1;
+        while (start > 0 && start > least && clauses[start - 1] == clauses[end - 1]) {
+            start--;
+        }
+        return start;
     }
 }

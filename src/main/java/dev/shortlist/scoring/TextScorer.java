@@ -93,9 +93,13 @@ final class TextScorer {
         QuestionKey key = question.key();
         List<Token> kept = answer.kept();
         ReferenceEvidence reference = key == null ? null : key.references().score(kept);
-        double order = reference == null ? 1 : LEAST_FOR_ORDER + (1 - LEAST_FOR_ORDER) * reference.order();
+        ConceptEvidence concepts = key == null ? null : key.concepts().score(answer);
+        // concepts are looked for within a sentence; who holds them in words of their own has few pairs of the model
+        // answer's
+        double order =
+                reference == null || concepts != null ? 1 : LEAST_FOR_ORDER + (1 - LEAST_FOR_ORDER) * reference.order();
         return new Evidence(
-                key == null ? null : key.concepts().score(answer),
+                concepts,
                 reference,
                 communication.score(kept),
                 null,
@@ -152,7 +156,7 @@ final class TextScorer {
 
     private static boolean missesEveryConcept(Guarded answer, @Nullable ConceptEvidence concepts) {
         return concepts != null
-                && answer.tokens().size() >= WORDS_WITHOUT_CONCEPT
+                && answer.kept().size() >= WORDS_WITHOUT_CONCEPT
                 && concepts.findings().stream().noneMatch(ConceptFinding::found);
     }
 }

@@ -22,10 +22,9 @@ final class Topics {
     private static final double ENOUGH = .65;
     /** How much less like its own question than like another an answer off topic is. */
     private static final double UNLIKE = .2;
-    /** Where no other answers are known: so little of the content, and hardly a term of the question. */
-    private static final double LITTLE = .2;
+    /** Where no other answers are known, so clearly is it like another; who says little is like none. */
+    private static final double CLEARLY = .1;
 
-    private static final double NOTHING = .04;
     /** Questions as alike are taken for one. */
     private static final double TWINS = .3;
 
@@ -115,8 +114,7 @@ final class Topics {
         int nearest = nearest(number, like);
         double other = nearest < 0 ? 0 : like[nearest];
         Topic mine = topics.get(number);
-        boolean off = (content < ENOUGH && own < UNLIKE * other)
-                || (mine.answers() == 0 && content < LITTLE && own < NOTHING);
+        boolean off = content < ENOUGH && own < UNLIKE * other && (mine.answers() > 0 || other >= CLEARLY);
         return new TopicEvidence(
                 own, other, nearest < 0 ? null : topics.get(nearest).rubricQuestion(), mine.answers(), off);
     }

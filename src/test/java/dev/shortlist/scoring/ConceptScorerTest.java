@@ -133,7 +133,7 @@ class ConceptScorerTest {
     @ParameterizedTest
     @CsvSource({
         "thanked,'It took a day, and she thanked me for it, and left.',and she thanked me for it",
-        "kafka,'Redis, Kafka, Postgres and a bit of Go.','Kafka, Postgres and a bit'",
+        "kafka,'Redis, Kafka, Postgres and a bit of Go.','Kafka, Postgres and a bit of Go'",
         "kafka,Kafka.,Kafka"
     })
     void quotesTheClause(String wording, String text, String quote) {

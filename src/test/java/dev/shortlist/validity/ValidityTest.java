@@ -46,7 +46,7 @@ class ValidityTest {
 
     /** Content in the mean over the questions: keywords in another order, three times over, and before a bluff. */
     @ParameterizedTest
-    @CsvSource({"saf,.005,.005,.11", "scientsbank,.15,.005,.12", "beetle,.35,.005,.18"})
+    @CsvSource({"saf,.005,.005,.11", "scientsbank,.15,.005,.16", "beetle,.35,.005,.20"})
     void keywordsAreNoAnswer(String name, double shuffled, double tripled, double bluff) throws IOException {
         Map<Deception, Standing> standings = Standing.of(GradedSet.of(name));
         assertThat(content(standings, Deception.KEYWORDS_SHUFFLED)).isLessThanOrEqualTo(shuffled);
