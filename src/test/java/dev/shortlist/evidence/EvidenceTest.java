@@ -53,12 +53,12 @@ class EvidenceTest {
         assertThat(heldOut.recall()).isGreaterThanOrEqualTo(recall);
     }
 
-    /** A wording finds what is said and not whose it is: of 144 pairs that are near misses 39 are found. */
+    /** A wording finds what is said and not whose it is: of 144 pairs that are near misses 49 are found. */
     @Test
     void whoSaysTheWordsOfAnotherMatterIsOftenBelieved() {
         assertThat(judged.pairs().stream()
                         .filter(p -> p.part().equals("near-miss") && !p.redFlag() && p.found() && !p.saysSo()))
-                .hasSizeLessThanOrEqualTo(39);
+                .hasSizeLessThanOrEqualTo(49);
     }
 
     @Test
