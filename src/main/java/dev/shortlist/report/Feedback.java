@@ -8,6 +8,7 @@ import dev.shortlist.scoring.CommunicationEvidence;
 import dev.shortlist.scoring.ConceptEvidence;
 import dev.shortlist.scoring.ConceptFinding;
 import dev.shortlist.scoring.Flag;
+import dev.shortlist.scoring.GuardFinding;
 import dev.shortlist.scoring.ReferenceEvidence;
 import java.util.ArrayList;
 import java.util.List;
@@ -148,6 +149,11 @@ final class Feedback {
                 notes.addAll(guards.isEmpty() ? List.of(explained(flag)) : guards);
             }
         }
+        score.evidence().guards().stream()
+                .filter(g -> g.words() > 0 && !score.flags().contains(g.guard()))
+                .map(GuardFinding::guard)
+                .distinct()
+                .forEach(g -> notes.addAll(guarded.sentences(g)));
         redFlags.forEach(f -> notes.add(new Words()
                 .say("Red flag of the rubric, " + f.label() + ": ")
                 .quote(f.quote())

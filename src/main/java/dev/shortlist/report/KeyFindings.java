@@ -63,14 +63,20 @@ final class KeyFindings {
 
     /** The cut of Hire, which is called so only where a class is stated. */
     private String cut() {
-        return Figures.plain(enough) + (dossier.decision().recommendation().isClass() ? ", the cut of Hire" : "");
+        return Figures.plain(enough) + (stated() ? ", the cut of Hire" : "");
+    }
+
+    private boolean stated() {
+        return dossier.decision().recommendation().isClass();
     }
 
     /** Answers under the cut of Hire in which concepts are missing, those that cost most first. */
     Findings improvements() {
         List<Finding> items = lacking().limit(MOST).map(this::improvement).toList();
         return new Findings(
-                items, Sentence.plain("No scored answer with concepts missing lies below " + cut() + '.'), key(OPEN));
+                items,
+                Sentence.plain("No answer below " + cut() + (stated() ? "," : "") + " lacks a concept asked for."),
+                key(OPEN));
     }
 
     /** Answers under the cut of Hire in which something is missing, those that cost the overall score most first. */

@@ -3,11 +3,13 @@ package dev.shortlist.report;
 import dev.shortlist.ranking.Standing;
 import dev.shortlist.recommendation.State;
 import dev.shortlist.report.Page.Fact;
+import dev.shortlist.rubric.Part;
 import dev.shortlist.scoring.AnswerStatus;
 import dev.shortlist.scoring.DimensionScore;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What to do, how sure that is, and why: the few sentences a reader has time for. */
 final class Summary {
@@ -80,15 +82,14 @@ final class Summary {
     }
 
     private Words highest() {
-        Words words = new Words();
         List<DimensionScore> scored = scored();
-        if (scored.size() > 1) {
-            words.say(named(scored.get(scored.size() - 1)) + ". ");
-        }
+        DimensionScore highest = scored.size() < 2 ? null : scored.get(scored.size() - 1);
+        Words words = named(highest);
         KeyFindings.byContent(dossier)
-                .filter(a -> !a.labels(true).isEmpty())
+                .filter(a -> !a.labels(true).isEmpty() && explains(highest, a))
                 .findFirst()
-                .ifPresent(a -> words.question(a.number())
+                .ifPresent(a -> after(words)
+                        .question(a.number())
                         .say(" holds " + a.labels(true).size() + " of "
                                 + Phrases.count(a.concepts().size(), "concept") + " asked for: "
                                 + Phrases.labels(a.labels(true), LABELS) + "."));
@@ -96,30 +97,42 @@ final class Summary {
     }
 
     private Words lowest() {
-        Words words = new Words();
         List<DimensionScore> scored = scored();
-        if (scored.size() > 1) {
-            words.say(named(scored.get(0)) + ". ");
-        }
+        DimensionScore lowest = scored.size() < 2 ? null : scored.get(0);
+        Words words = named(lowest);
         List<Integer> empty = dossier.asked().stream()
                 .filter(a -> a.score().status() == AnswerStatus.SCORED
                         && a.score().evidence().concepts() != null)
-                .filter(a -> a.labels(true).isEmpty() && !a.labels(false).isEmpty())
+                .filter(a -> a.labels(true).isEmpty() && !a.labels(false).isEmpty() && explains(lowest, a))
                 .map(Dossier.Asked::number)
                 .toList();
         if (!empty.isEmpty()) {
-            return words.say("None of the concepts asked for was found in ")
+            return after(words)
+                    .say("None of the concepts asked for was found in ")
                     .questions(empty)
                     .say(".");
         }
         findings.lacking()
-                .filter(a -> !a.labels(false).isEmpty())
+                .filter(a -> !a.labels(false).isEmpty() && explains(lowest, a))
                 .findFirst()
-                .ifPresent(a -> words.question(a.number())
+                .ifPresent(a -> after(words)
+                        .question(a.number())
                         .say(" lacks " + a.labels(false).size() + " of "
                                 + Phrases.count(a.concepts().size(), "concept") + " asked for: "
                                 + Phrases.labels(a.labels(false), LABELS) + "."));
         return words;
+    }
+
+    /** Whether what an answer says is in a dimension's score, of all answers if there is none; how it is told no concept says. */
+    private boolean explains(@Nullable DimensionScore score, Dossier.Asked asked) {
+        return score == null
+                || dossier.rubric().dimensions().stream()
+                        .filter(d -> d.name().equals(score.name()) && d.part() != Part.COMMUNICATION)
+                        .anyMatch(d -> d.takes(asked.score().answer().section()));
+    }
+
+    private static Words after(Words words) {
+        return words.isEmpty() ? words : words.say(" ");
     }
 
     /** The dimensions that have a score, lowest first; none where they are too few for a result. */
@@ -136,8 +149,10 @@ final class Summary {
         return dimension.score() == null ? 0 : dimension.score();
     }
 
-    private static String named(DimensionScore dimension) {
-        return Phrases.title(dimension.name()) + " at " + Figures.one(score(dimension));
+    private static Words named(@Nullable DimensionScore dimension) {
+        return dimension == null
+                ? new Words()
+                : new Words().say(Phrases.title(dimension.name()) + " at " + Figures.one(score(dimension)) + ".");
     }
 
     private Words open() {

@@ -15,9 +15,10 @@ class TablesElsewhereIT {
     private static final List<String> NUMBERS_OF_THE_RANKING = List.of(
             "rank",
             "overall",
-            "confidence",
+            "stability",
             "interval_low",
             "interval_high",
+            "points_to_cut",
             "rank_best",
             "rank_worst",
             "percentile",
@@ -29,7 +30,7 @@ class TablesElsewhereIT {
             List.of("candidate_id", "candidate_name", "position", "band", "recommendation", "review", "report");
 
     private static final List<String> NUMBERS_OF_THE_ANSWERS =
-            List.of("question_no", "score", "content", "communication", "confidence", "content_alone", "words");
+            List.of("question_no", "score", "content", "communication", "content_alone", "words");
 
     @TempDir
     private static Path folder;

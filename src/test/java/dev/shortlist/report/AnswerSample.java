@@ -91,6 +91,11 @@ final class AnswerSample {
         return flag(flag);
     }
 
+    AnswerSample withoutFlags() {
+        flags.clear();
+        return this;
+    }
+
     AnswerSample flag(Flag flag) {
         flags.add(flag);
         return this;

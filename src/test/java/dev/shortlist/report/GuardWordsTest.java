@@ -51,6 +51,20 @@ class GuardWordsTest {
                 .endsWith("Content is multiplied by 0.34.");
     }
 
+    /** Too little for a flag, which accuses; what does not count is said all the same. */
+    @Test
+    void saysWhatWasLeftOutAlsoWhereNoFlagIsRaised() {
+        AnswerScore score = new AnswerSample("Technical", 1, "Why?", TEXT)
+                .leftOut(Flag.KEYWORD_LIST, 3, 1, "We shard it")
+                .withoutFlags()
+                .score();
+        assertThat(score.flags()).isEmpty();
+        assertThat(notes(score))
+                .containsExactly(
+                        "Keywords outside sentences were not counted, or counted less. Left out: 3 words, We shard it"
+                                + " (words 4 to 6 of 9).");
+    }
+
     @Test
     void quotesWordsThatNoSentenceHoldsNextToEachOther() {
         assertThat(notes(new AnswerSample("Technical", 1, "Why?", "Cache the of disk our is raid.")
