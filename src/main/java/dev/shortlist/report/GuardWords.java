@@ -71,7 +71,7 @@ final class GuardWords {
         ReferenceEvidence reference = evidence.reference();
         return switch (guard.guard()) {
             case KEYWORD_LIST ->
-                last && reference != null && reference.order() < 1
+                last && evidence.concepts() == null && reference != null && reference.order() < 1
                         ? "It has words of the model answer, but not in an order in which they are said, as keywords have"
                                 + " none: of the pairs of neighbouring words that so many words lead one to expect, "
                                 + Figures.percent(reference.order()) + " are there."

@@ -94,8 +94,7 @@ final class TextScorer {
         List<Token> kept = answer.kept();
         ReferenceEvidence reference = key == null ? null : key.references().score(kept);
         ConceptEvidence concepts = key == null ? null : key.concepts().score(answer);
-        // concepts are looked for within a sentence; who holds them in words of their own has few pairs of the model
-        // answer's
+        // concepts are looked for within a sentence; in words of one's own few pairs are the model answer's
         double order =
                 reference == null || concepts != null ? 1 : LEAST_FOR_ORDER + (1 - LEAST_FOR_ORDER) * reference.order();
         return new Evidence(

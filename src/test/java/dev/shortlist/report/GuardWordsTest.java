@@ -75,6 +75,20 @@ class GuardWordsTest {
                                 + " 3 of 7). Content is multiplied by 0.5.");
     }
 
+    /** Beside concepts the order lowers nothing, so what lowered the content is the lack of function words. */
+    @Test
+    void saysNothingOfTheOrderWhereThereAreConcepts() {
+        ReferenceEvidence disordered = new ReferenceEvidence(0, .8, .5, .1, .12, false, .9);
+        assertThat(notes(new AnswerSample("Technical", 1, "Why?", TEXT)
+                        .found("sharding", "We shard it")
+                        .guard(Flag.KEYWORD_LIST, 0, .4)
+                        .reference(disordered)
+                        .score()))
+                .singleElement()
+                .asString()
+                .startsWith("The text has few of the small words that make sentences");
+    }
+
     @Test
     void saysOfFragmentsWhatWasLeftOutAndWhatTheRestCounts() {
         assertThat(notes(new AnswerSample("Technical", 1, "Why?", TEXT)
